@@ -1,0 +1,54 @@
+using System;
+
+namespace Schedules;
+
+public abstract partial class Curve
+{
+    /// <summary>The same factor at every step: a (b / a)^x, a straight line on a logarithmic scale.</summary>
+    /// <remarks>
+    /// From a to b in n steps the rate is ln(b / a) / n per step: a exp(rate i), which is b at step n to the bit. Both ends must have the
+    /// same sign, and neither may be 0.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// Ramp(1, 1e-4, steps: 4, Curve.Exponential).Sample(5) // => [1.0, 0.1, 0.01, 0.001, 0.0001]
+    /// </code>
+    /// </example>
+    public static Curve Exponential { get; } = new ExponentialCurve();
+}
+
+internal sealed class ExponentialCurve : Curve
+{
+    internal override double Between(double start, double target, long step, long steps) =>
+        step <= steps - step ? Along(start, target, step, steps) : Along(target, start, steps - step, steps);
+
+    private static double Along(double from, double to, long step, long steps)
+    {
+        double x = (double)step / steps;
+        double ratio = to / from;
+        // A ratio beyond the normal doubles has lost its digits; its logarithm has not.
+        return ratio is > 1e-300 and < 1e300
+            ? from * Math.Pow(ratio, x)
+            : from * Math.Exp((Math.Log(Math.Abs(to)) - Math.Log(Math.Abs(from))) * x);
+    }
+
+    internal override void CheckEnds(double start, double target, string name)
+    {
+        if (start == 0 || target == 0 || (start < 0) != (target < 0))
+        {
+            throw new ArgumentException(
+                $"{name} is Curve.Exponential, which needs two values of the same sign, and no 0; "
+                    + $"it cannot go from {Text.Of(start)} to {Text.Of(target)}.",
+                name
+            );
+        }
+    }
+
+    internal override Curve Mirrored => this;
+
+    private protected override bool IsAlike(Curve other) => other is ExponentialCurve;
+
+    public override int GetHashCode() => nameof(Exponential).GetHashCode();
+
+    public override string ToString() => "Curve.Exponential";
+}

@@ -1,0 +1,36 @@
+namespace Schedules;
+
+public abstract partial class Curve
+{
+    /// <summary>The same way walked from its other end: turns a decay's shape into a warmup's, and back.</summary>
+    /// <returns>
+    /// The curve of which a ramp from a to b looks like this curve's ramp from b to a, seen backwards in time: a step i of n is step n - i.
+    /// <see cref="Linear"/>, <see cref="Cosine"/> and <see cref="Exponential"/> are their own mirrors.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Ramp(1, 0, steps: 4, Curve.Polynomial(2)).Sample(5)          // => [1.0, 0.5625, 0.25, 0.0625, 0.0]
+    /// Ramp(0, 1, steps: 4, Curve.Polynomial(2).Mirror()).Sample(5) // => [0.0, 0.0625, 0.25, 0.5625, 1.0]
+    /// </code>
+    /// </example>
+    public Curve Mirror() => Mirrored;
+
+    internal abstract Curve Mirrored { get; }
+}
+
+internal sealed class MirrorCurve(FractionCurve curve) : FractionCurve
+{
+    private readonly FractionCurve curve = curve;
+
+    internal override double Done(long step, long steps) => curve.Left(steps - step, steps);
+
+    internal override double Left(long step, long steps) => curve.Done(steps - step, steps);
+
+    internal override Curve Mirrored => curve;
+
+    private protected override bool IsAlike(Curve other) => other is MirrorCurve that && curve.Equals(that.curve);
+
+    public override int GetHashCode() => (nameof(Mirror), curve).GetHashCode();
+
+    public override string ToString() => curve.MirroredCode;
+}

@@ -1,0 +1,111 @@
+using System;
+
+namespace Schedules;
+
+/// <summary>The shape of a ramp, apart from where it is placed: how it goes from its start to its target.</summary>
+/// <remarks>
+/// <para>
+/// The formulas speak of x = i / n, how far step i is into a ramp of n steps, and of the way from a start a to a target b. A curve is
+/// written down as the field draws it for a decay; <see cref="Mirror"/> turns it around for a warmup.
+/// </para>
+/// <para>
+/// Every value is computed from the nearer end, with n - i taken in whole steps: both ends are exact to the bit, and nothing cancels near
+/// them. Two curves are equal when they are the same shape, and <see cref="ToString"/> is the code that makes one.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// Ramp(1, 0, steps: 4, Curve.Cosine).At(2) // => 0.5
+/// </code>
+/// </example>
+public abstract partial class Curve : IEquatable<Curve>
+{
+    private protected Curve()
+    {
+    }
+
+    // The value at a step strictly between the ends, 0 < step < steps.
+    internal abstract double Between(double start, double target, long step, long steps);
+
+    // Throws where the curve cannot join the two ends.
+    internal virtual void CheckEnds(double start, double target, string name)
+    {
+    }
+
+    /// <summary>Whether two curves are the same shape.</summary>
+    /// <param name="other">The curve to compare with.</param>
+    /// <returns>True if they are; false for null.</returns>
+    /// <example>
+    /// <code>
+    /// Curve.Polynomial(2).Equals(Curve.Polynomial(2)) // => true
+    /// </code>
+    /// </example>
+    public bool Equals(Curve? other) => ReferenceEquals(this, other) || (other is not null && IsAlike(other));
+
+    /// <inheritdoc cref="Equals(Curve)"/>
+    /// <param name="obj">The object to compare with.</param>
+    public sealed override bool Equals(object? obj) => Equals(obj as Curve);
+
+    /// <summary>A hash code that equal curves share.</summary>
+    /// <returns>The hash code; it may differ from one run of a program to the next.</returns>
+    public abstract override int GetHashCode();
+
+    /// <summary>The code that makes this curve, valid in C# and in F#.</summary>
+    /// <returns>For instance <c>Curve.Polynomial(2.0).Mirror()</c>.</returns>
+    /// <example>
+    /// <code>
+    /// Curve.Polynomial(2).Mirror().ToString() // => Curve.OneMinusSquare
+    /// </code>
+    /// </example>
+    public abstract override string ToString();
+
+    /// <summary>Whether two curves are the same shape.</summary>
+    /// <param name="left">One curve, or null.</param>
+    /// <param name="right">The other curve, or null.</param>
+    /// <returns>True if they are, or both are null.</returns>
+    /// <example>
+    /// <code>
+    /// Curve.Cosine.Mirror() == Curve.Cosine // => true
+    /// </code>
+    /// </example>
+    public static bool operator ==(Curve? left, Curve? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two curves are different shapes.</summary>
+    /// <param name="left">One curve, or null.</param>
+    /// <param name="right">The other curve, or null.</param>
+    /// <returns>True unless they are the same, or both are null.</returns>
+    /// <example>
+    /// <code>
+    /// Curve.Cosine != Curve.Linear // => true
+    /// </code>
+    /// </example>
+    public static bool operator !=(Curve? left, Curve? right) => !(left == right);
+
+    private protected abstract bool IsAlike(Curve other);
+}
+
+// A curve that goes the same fraction of the way whatever its ends are. Each gives that fraction, and the fraction that is left, each
+// right to the last digits where it is small.
+internal abstract class FractionCurve : Curve
+{
+    internal abstract double Done(long step, long steps);
+
+    internal abstract double Left(long step, long steps);
+
+    internal override Curve Mirrored => new MirrorCurve(this);
+
+    internal virtual string MirroredCode => $"{this}.Mirror()";
+
+    internal sealed override double Between(double start, double target, long step, long steps)
+    {
+        double done = Done(step, steps);
+        return done <= 0.5 ? Away(start, target, done) : Away(target, start, Left(step, steps));
+    }
+
+    // A fraction of the way from one value to another. Where the way is longer than any double, half of it is not.
+    private static double Away(double from, double to, double fraction)
+    {
+        double way = to - from;
+        return double.IsInfinity(way) ? from + (((to / 2) - (from / 2)) * fraction * 2) : from + (way * fraction);
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Schedules;
+
+// Arguments are checked when a schedule is built. Each message says which argument, what it was and what it may be.
+internal static class Check
+{
+    internal static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class => value ?? throw new ArgumentNullException(name);
+
+    internal static double Finite(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        double.IsNaN(value) || double.IsInfinity(value)
+            ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {Text.Of(value)}; it must be a finite number.")
+            : value;
+
+    internal static long NotNegative(long value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value < 0 ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be 0 or more.") : value;
+
+    internal static int NotNegative(int value, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        NotNegative((long)value, name);
+        return value;
+    }
+
+    internal static long Positive(long value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value < 1 ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be 1 or more.") : value;
+
+    internal static void NotBelow(double value, double least, string what, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (Finite(value, name) < least)
+        {
+            throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                $"{name} is {Text.Of(value)}; it must be at least {Text.Of(least)}, {what}."
+            );
+        }
+    }
+
+    internal static void NotAbove(double value, double most, string what, [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (Finite(value, name) > most)
+        {
+            throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                $"{name} is {Text.Of(value)}; it must be at most {Text.Of(most)}, {what}."
+            );
+        }
+    }
+
+    internal static void Sum(long length, long added, string name)
+    {
+        if (added > long.MaxValue - length)
+        {
+            throw new ArgumentOutOfRangeException(
+                name,
+                added,
+                $"{name} adds {added} steps to {length}; together they may be at most {long.MaxValue}."
+            );
+        }
+    }
+}

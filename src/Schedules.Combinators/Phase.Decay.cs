@@ -1,0 +1,55 @@
+using System;
+
+namespace Schedules;
+
+public abstract partial class Phase
+{
+    /// <summary>Goes on from the end by falling to a target.</summary>
+    /// <param name="target">The value to arrive at: a finite number not above <see cref="End"/>.</param>
+    /// <param name="steps">How many steps it takes: 0 or more. With 0 the value steps to the target at once, which is a jump.</param>
+    /// <param name="curve">The shape of the way; linear if left out.</param>
+    /// <returns>This phase, and then the way down.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="target"/> is not finite or above <see cref="End"/>, <paramref name="steps"/> is negative, or the lengths add up to
+    /// more than <see cref="long.MaxValue"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="curve"/> cannot join the two values: <see cref="Curve.Exponential"/> never arrives at 0.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">This phase ends at a value that is not finite.</exception>
+    /// <example>
+    /// <code>
+    /// Hold(1, 2).Decay(0, 4, Curve.Cosine).At(4) // => 0.5
+    /// </code>
+    /// </example>
+    public Phase Decay(double target, long steps, Curve? curve = null)
+    {
+        Check.NotAbove(target, FiniteEnd, "where the chain stands; Ramp goes either way");
+        return Ramp(target, steps, curve);
+    }
+
+    /// <summary>Goes on from the end by falling to a target, which is hit exactly at a step of the whole chain.</summary>
+    /// <param name="step">
+    /// The step at which the target is in force, counted from the chain's own step 0: <see cref="Length"/> or more. For the last update
+    /// of a run of N steps it is N - 1, <see cref="TrainingRun.LastStep"/>.
+    /// </param>
+    /// <param name="target">The value to arrive at: a finite number not above <see cref="End"/>.</param>
+    /// <param name="curve">The shape of the way; linear if left out.</param>
+    /// <returns>This phase, and then the way down; its length is <paramref name="step"/>.</returns>
+    /// <remarks>
+    /// With <see cref="Curve.Exponential"/> the rate of the decay is derived: from B to T in n steps it is ln(T / B) / n per step.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="target"/> is not finite or above <see cref="End"/>, or <paramref name="step"/> is before the end of this phase.
+    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="curve"/> cannot join the two values.</exception>
+    /// <exception cref="InvalidOperationException">This phase ends at a value that is not finite.</exception>
+    /// <example>
+    /// <code>
+    /// var lr = Hold(1e-2, 1).DecayUntil(step: 4, target: 1e-4, Curve.Exponential);
+    /// lr.At(1) // => 0.01
+    /// lr.At(4) // => 0.0001
+    /// </code>
+    /// </example>
+    public Phase DecayUntil(long step, double target, Curve? curve = null) => Decay(target, StepsUntil(step), curve);
+}

@@ -1,0 +1,44 @@
+using System;
+
+namespace Schedules;
+
+public abstract partial class Phase
+{
+    /// <summary>Goes on from the end to a target, up or down.</summary>
+    /// <param name="target">The value to arrive at: any finite number.</param>
+    /// <param name="steps">How many steps it takes: 0 or more. With 0 the value steps to the target at once, which is a jump.</param>
+    /// <param name="curve">The shape of the way; linear if left out.</param>
+    /// <returns>This phase, and then the way to <paramref name="target"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="target"/> is not finite, <paramref name="steps"/> is negative, or the lengths add up to more than
+    /// <see cref="long.MaxValue"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="curve"/> cannot join the two values.</exception>
+    /// <exception cref="InvalidOperationException">This phase ends at a value that is not finite.</exception>
+    /// <example>
+    /// <code>
+    /// Hold(0.95, 1).Ramp(0.85, 2).Ramp(0.95, 2).Sample(6) // => [0.95, 0.95, 0.9, 0.85, 0.9, 0.95]
+    /// </code>
+    /// </example>
+    public Phase Ramp(double target, long steps, Curve? curve = null) =>
+        Append(Ramp(FiniteEnd, target, steps, curve), nameof(steps));
+
+    /// <summary>Goes on from the end to a target, up or down, which is hit exactly at a step of the whole chain.</summary>
+    /// <param name="step">
+    /// The step at which the target is in force, counted from the chain's own step 0: <see cref="Length"/> or more.
+    /// </param>
+    /// <param name="target">The value to arrive at: any finite number.</param>
+    /// <param name="curve">The shape of the way; linear if left out.</param>
+    /// <returns>This phase, and then the way to <paramref name="target"/>; its length is <paramref name="step"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="target"/> is not finite, or <paramref name="step"/> is before the end of this phase.
+    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="curve"/> cannot join the two values.</exception>
+    /// <exception cref="InvalidOperationException">This phase ends at a value that is not finite.</exception>
+    /// <example>
+    /// <code>
+    /// Warmup(1, 10).RampUntil(step: 99, target: 0.5) // => Warmup(1.0, 10).Decay(0.5, 89)
+    /// </code>
+    /// </example>
+    public Phase RampUntil(long step, double target, Curve? curve = null) => Ramp(target, StepsUntil(step), curve);
+}

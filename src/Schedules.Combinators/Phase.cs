@@ -1,0 +1,75 @@
+namespace Schedules;
+
+/// <summary>A schedule that also ends: it has a length in steps, a value it starts from and a value it arrives at.</summary>
+/// <remarks>
+/// <para>
+/// The one rule of the fence posts: a phase of length n leaves from <see cref="Start"/> at step 0 and <b>arrives</b> at
+/// <see cref="End"/> at step n, both exact to the bit. It owns the steps 0 to n - 1; step n belongs to the phase that comes next.
+/// Where none comes, it stays at its end.
+/// </para>
+/// <code>
+///   Warmup(1, 4).Then(Hold(1, 3))
+///
+///   value   0   1/4  2/4  3/4   1    1    1    1    1 ...
+///   step    0    1    2    3    4    5    6    7    8 ...
+///           |-- the warmup's -|-- the hold's --|-- stays at its end
+///           leaves from 0       arrived at 1
+/// </code>
+/// <para>
+/// So lengths add up to the step at which the next phase begins, and no value is seen twice. A run of N steps executes the steps
+/// 0 to N - 1: a value that is to be in force in the last update must be arrived at by step N - 1, which is what
+/// <see cref="DecayUntil"/> with <see cref="TrainingRun.LastStep"/> says.
+/// </para>
+/// <para>
+/// A phase of length 0 is legal (a run without warmup is <c>Warmup(peak, 0)</c>): it contributes nothing but the level it arrives at.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var lr = Warmup(1, 4).Then(Hold(1, 3));
+/// lr.Length    // => 7
+/// lr.Sample(9) // => [0.0, 0.25, 0.5, 0.75, 1.0, 1.0, 1.0, 1.0, 1.0]
+/// </code>
+/// </example>
+public abstract partial class Phase : Schedule
+{
+    private protected Phase()
+    {
+    }
+
+    /// <summary>How many steps the phase takes: 0 or more. At this step it has arrived at <see cref="End"/>.</summary>
+    /// <example>
+    /// <code>
+    /// Warmup(1e-3, 100).Hold(10).Length // => 110
+    /// </code>
+    /// </example>
+    public abstract long Length { get; }
+
+    /// <summary>The value the phase leaves from: <c>At(0)</c>, to the bit.</summary>
+    /// <example>
+    /// <code>
+    /// Warmup(1e-3, 100).Hold(10).Start // => 0.0
+    /// </code>
+    /// </example>
+    public abstract double Start { get; }
+
+    /// <summary>The value the phase arrives at: <c>At(Length)</c>, to the bit, and its value at every step after.</summary>
+    /// <example>
+    /// <code>
+    /// Warmup(1e-3, 100).Hold(10).End // => 0.001
+    /// </code>
+    /// </example>
+    public abstract double End { get; }
+
+    // What the phase consists of: itself, or its parts if it is a sequence.
+    internal virtual int PartCount => 1;
+
+    internal virtual Phase Part(int index) => this;
+
+    internal virtual long PartBegin(int index) => 0;
+
+    internal virtual Phase? WithoutLastPart() => null;
+
+    // The curve, if the phase is a ramp.
+    internal virtual Curve? Shape => null;
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Schedules;
+
+public abstract partial class Schedule
+{
+    /// <summary>The timeline: where each phase begins, how long it takes, from what to what.</summary>
+    /// <remarks>
+    /// A function of the user's own counts as one phase, whatever it does inside. A phase of length 0 is in the timeline only where it is
+    /// the last, since it gives no step.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// var lr = Warmup(1e-3, 100).Hold(10).Decay(0, 890, Curve.Cosine);
+    /// lr.Phases.Count        // => 3
+    /// lr.Phases[1].FirstStep // => 100
+    /// lr.Phases[1].Length    // => 10
+    /// lr.Phases[2].Start     // => 0.001
+    /// </code>
+    /// </example>
+    public Timeline Phases => new(this);
+
+    /// <summary>The boundaries between phases at which the value jumps, in their order.</summary>
+    /// <remarks>
+    /// A jump is a boundary at which the left phase's <see cref="Phase.End"/> is not the right phase's <see cref="Phase.Start"/>. The list
+    /// is made anew at each call, in time proportional to the number of phases.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// var lr = Hold(0.1, 30).Then(Hold(0.01, 30));
+    /// lr.Jumps // => [step 30: 0.1 -> 0.01]
+    /// </code>
+    /// </example>
+    public ImmutableArray<Jump> Jumps => [.. Phases.JumpsBetween];
+
+    /// <summary>Whether all phases join without a jump.</summary>
+    /// <example>
+    /// <code>
+    /// Warmup(0.1, 5).Hold(30).IsContinuous        // => true
+    /// Hold(0.1, 30).Then(Hold(0.2, 5)).IsContinuous // => false
+    /// </code>
+    /// </example>
+    public bool IsContinuous => !Phases.JumpsBetween.Any();
+}

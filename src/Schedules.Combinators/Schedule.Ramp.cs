@@ -1,0 +1,116 @@
+using System;
+using System.Text;
+
+namespace Schedules;
+
+public abstract partial class Schedule
+{
+    /// <summary>Creates a phase that goes from one value to another, up or down.</summary>
+    /// <param name="start">The value at step 0: any finite number.</param>
+    /// <param name="target">The value at step <paramref name="steps"/>: any finite number.</param>
+    /// <param name="steps">How many steps it takes to arrive: 0 or more. With 0 it is <paramref name="target"/> from the first step.</param>
+    /// <param name="curve">The shape of the way; linear if left out.</param>
+    /// <returns>The phase, whose <see cref="Phase.Start"/> and <see cref="Phase.End"/> are exact to the bit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="start"/> or <paramref name="target"/> is not finite, or <paramref name="steps"/> is negative.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="curve"/> cannot join the two values: <see cref="Curve.Exponential"/> wants the same sign, and no 0.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// Ramp(0.1, 0.2, steps: 4).At(1)                       // => 0.125
+    /// Ramp(1, 1e-4, steps: 4, Curve.Exponential).Sample(5) // => [1.0, 0.1, 0.01, 0.001, 0.0001]
+    /// </code>
+    /// </example>
+    public static Phase Ramp(double start, double target, long steps, Curve? curve = null)
+    {
+        Check.Finite(start);
+        Check.Finite(target);
+        Check.NotNegative(steps);
+        curve ??= Curve.Linear;
+        curve.CheckEnds(start, target, nameof(curve));
+        return RampPhase.Of(start, target, steps, curve);
+    }
+}
+
+internal sealed class RampPhase : Phase
+{
+    private readonly Curve curve;
+
+    private RampPhase(double start, double target, long length, Curve curve)
+    {
+        Start = start;
+        End = target;
+        Length = length;
+        this.curve = curve;
+    }
+
+    // A ramp that takes no step is nothing but the level it arrives at.
+    internal static Phase Of(double start, double target, long length, Curve curve) =>
+        length == 0 ? new HoldPhase(target, 0) : new RampPhase(start, target, length, curve);
+
+    public override long Length { get; }
+
+    public override double Start { get; }
+
+    public override double End { get; }
+
+    internal override Curve? Shape => curve;
+
+    internal override double ValueAt(long step) =>
+        step >= Length ? End
+        : step == 0 ? Start
+        : curve.Between(Start, End, step, Length);
+
+    private protected override bool IsBuiltLike(Schedule other) =>
+        other is RampPhase that
+        && Length == that.Length
+        && Bits.Same(Start, that.Start)
+        && Bits.Same(End, that.End)
+        && curve.Equals(that.curve);
+
+    public override int GetHashCode() => (nameof(Ramp), Start, End, Length, curve).GetHashCode();
+
+    internal override void WriteCode(StringBuilder code)
+    {
+        if (Start > End || Bits.Same(Start, End))
+        {
+            code.Append("Ramp(").AppendNumber(Start).Append(", ");
+        }
+        else if (Bits.Same(Start, 0.0))
+        {
+            code.Append("Warmup(");
+        }
+        else
+        {
+            code.Append("Warmup(").AppendNumber(Start).Append(", ");
+        }
+        WriteRest(code);
+    }
+
+    internal override void WriteChained(StringBuilder code, double level)
+    {
+        if (!Bits.Same(level, Start))
+        {
+            base.WriteChained(code, level);
+            return;
+        }
+        code.Append(
+            Start < End ? ".Warmup("
+            : Start > End ? ".Decay("
+            : ".Ramp("
+        );
+        WriteRest(code);
+    }
+
+    private void WriteRest(StringBuilder code)
+    {
+        code.AppendNumber(End).Append(", ").AppendSteps(Length);
+        if (!curve.Equals(Curve.Linear))
+        {
+            code.Append(", ").Append(curve);
+        }
+        code.Append(')');
+    }
+}

@@ -1,0 +1,27 @@
+using System;
+
+namespace Schedules;
+
+public abstract partial class Schedule
+{
+    /// <summary>The values at the first steps.</summary>
+    /// <param name="count">How many: 0 or more.</param>
+    /// <returns>A new array with <c>At(0)</c> to <c>At(count - 1)</c>: what a run of <paramref name="count"/> updates sees.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// Warmup(1, 4).Sample(3)          // => [0.0, 0.25, 0.5]
+    /// Warmup(1, 4).Skip(2).Sample(3)  // => [0.5, 0.75, 1.0]
+    /// </code>
+    /// </example>
+    public double[] Sample(int count)
+    {
+        Check.NotNegative(count);
+        var values = new double[count];
+        for (int step = 0; step < values.Length; step++)
+        {
+            values[step] = ValueAt(step);
+        }
+        return values;
+    }
+}

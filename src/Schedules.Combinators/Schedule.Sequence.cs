@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+
+namespace Schedules;
+
+public abstract partial class Schedule
+{
+    /// <summary>Creates the phase that runs all the given phases, one after another.</summary>
+    /// <param name="phases">The phases in their order: at least one.</param>
+    /// <returns>
+    /// The same phase as joining them by <see cref="Phase.Then(Phase)"/>, but made in linear time, however many they are.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="phases"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="phases"/> is empty, or one of them is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lengths add up to more than <see cref="long.MaxValue"/>.</exception>
+    /// <example>
+    /// <code>
+    /// var staircase = Sequence(from k in Enumerable.Range(0, 4) select Hold(Math.Pow(0.5, k), steps: 30));
+    /// staircase.At(60) // => 0.25
+    /// staircase.Length // => 120
+    /// </code>
+    /// </example>
+    public static Phase Sequence(IEnumerable<Phase> phases)
+    {
+        Check.NotNull(phases);
+        var builder = new SequenceBuilder();
+        foreach (Phase phase in phases)
+        {
+            if (phase is null)
+            {
+                throw new ArgumentException("phases has a null in it; every phase must be given.", nameof(phases));
+            }
+            builder.Add(phase, nameof(phases));
+        }
+        return builder.IsEmpty
+            ? throw new ArgumentException("phases is empty; a sequence needs at least one phase.", nameof(phases))
+            : builder.ToPhase();
+    }
+}
+
+// Phases one after another, flat: no part is a sequence itself, no part but the last has the length 0, and there are two at least.
+// ends[i] is the step at which part i ends, and the next one begins.
+internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<long> ends) : Phase
+{
+    private readonly ImmutableArray<Phase> parts = parts;
+    private readonly ImmutableArray<long> ends = ends;
+
+    internal ImmutableArray<Phase> Parts => parts;
+
+    internal ImmutableArray<long> Ends => ends;
+
+    public override long Length => ends[ends.Length - 1];
+
+    public override double Start => parts[0].Start;
+
+    public override double End => parts[parts.Length - 1].End;
+
+    internal override int PartCount => parts.Length;
+
+    internal override Phase Part(int index) => parts[index];
+
+    internal override long PartBegin(int index) => index == 0 ? 0 : ends[index - 1];
+
+    internal override Phase? WithoutLastPart() =>
+        parts.Length == 2 ? parts[0] : new SequencePhase(parts.RemoveAt(parts.Length - 1), ends.RemoveAt(ends.Length - 1));
+
+    internal override double ValueAt(long step)
+    {
+        if (step >= Length)
+        {
+            return End;
+        }
+        int index = FirstEndingAfter(step);
+        return parts[index].ValueAt(step - PartBegin(index));
+    }
+
+    private int FirstEndingAfter(long step)
+    {
+        int low = 0;
+        int high = ends.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] > step)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private protected override bool IsBuiltLike(Schedule other) => other is SequencePhase that && parts.SequenceEqual(that.parts);
+
+    public override int GetHashCode()
+    {
+        int hash = parts.Length;
+        foreach (Phase part in parts)
+        {
+            hash = unchecked((hash * 31) + part.GetHashCode());
+        }
+        return hash;
+    }
+
+    internal override void WriteCode(StringBuilder code)
+    {
+        parts[0].WriteCode(code);
+        for (int i = 1; i < parts.Length; i++)
+        {
+            parts[i].WriteChained(code, parts[i - 1].End);
+        }
+    }
+}
+
+// Joins phases into the flat form of a SequencePhase.
+internal sealed class SequenceBuilder
+{
+    private readonly ImmutableArray<Phase>.Builder parts = ImmutableArray.CreateBuilder<Phase>();
+    private readonly ImmutableArray<long>.Builder ends = ImmutableArray.CreateBuilder<long>();
+
+    internal bool IsEmpty => parts.Count == 0;
+
+    internal long Length => IsEmpty ? 0 : ends[ends.Count - 1];
+
+    internal double End => Last.End;
+
+    private Phase Last => parts[parts.Count - 1];
+
+    internal void Add(Phase phase, string parameter = "steps")
+    {
+        Check.Sum(Length, phase.Length, parameter);
+        if (IsEmpty && phase is SequencePhase sequence)
+        {
+            parts.AddRange(sequence.Parts);
+            ends.AddRange(sequence.Ends);
+            return;
+        }
+        // Only the first part meets what stands here already; the others have their form.
+        AddPart(phase.Part(0));
+        long begin = Length - phase.Part(0).Length;
+        for (int i = 1; i < phase.PartCount; i++)
+        {
+            Push(phase.Part(i), begin + phase.PartBegin(i));
+        }
+    }
+
+    // A part of length 0 counts only as the level that is arrived at: it goes where another follows, and at the end where it
+    // changes nothing. Two neighbouring windows of one schedule are one window.
+    private void AddPart(Phase part)
+    {
+        if (!IsEmpty && Last.Length == 0)
+        {
+            Pop();
+        }
+        if (!IsEmpty && part.Length == 0 && Bits.Same(End, part.End))
+        {
+            return;
+        }
+        if (!IsEmpty && WindowPhase.Join(Last, part) is { } joined)
+        {
+            Pop();
+            part = joined;
+        }
+        Push(part, Length);
+    }
+
+    private void Push(Phase part, long begin)
+    {
+        parts.Add(part);
+        ends.Add(begin + part.Length);
+    }
+
+    private void Pop()
+    {
+        parts.RemoveAt(parts.Count - 1);
+        ends.RemoveAt(ends.Count - 1);
+    }
+
+    internal Phase ToPhase() => parts.Count == 1 ? parts[0] : new SequencePhase(parts.DrainToImmutable(), ends.DrainToImmutable());
+}

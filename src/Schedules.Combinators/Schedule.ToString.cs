@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Schedules;
+
+public abstract partial class Schedule
+{
+    /// <summary>The code that builds this schedule, valid in C# and in F#.</summary>
+    /// <returns>
+    /// An expression for a file with <c>using static Schedules.Schedule;</c> (F#: <c>open type Schedules.Schedule</c>). It builds an
+    /// equal schedule, as far as the functions that the user brought in can be named.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Ramp(0, 0.5, 10).Then(Hold(0.5, 20)).Ramp(0, 30, Curve.Cosine) // => Warmup(0.5, 10).Hold(20).Decay(0.0, 30, Curve.Cosine)
+    /// </code>
+    /// </example>
+    public sealed override string ToString()
+    {
+        var code = new StringBuilder();
+        WriteCode(code);
+        return code.ToString();
+    }
+
+    internal abstract void WriteCode(StringBuilder code);
+
+    // The code that goes on with this schedule from a chain that stands at a level.
+    internal virtual void WriteChained(StringBuilder code, double level)
+    {
+        code.Append(".Then(");
+        WriteCode(code);
+        code.Append(')');
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Schedules;
+
+/// <summary>What a schedule consists of, in the order of the steps; see <see cref="Schedule.Phases"/>.</summary>
+/// <example>
+/// <code>
+/// foreach (Segment segment in Warmup(1e-3, 100).Hold(10).Phases)
+/// {
+///     Console.WriteLine(segment);
+/// }
+/// </code>
+/// </example>
+public sealed class Timeline : IReadOnlyList<Segment>
+{
+    private readonly Phase? phases;
+    private readonly Schedule? tail;
+
+    internal Timeline(Schedule schedule)
+    {
+        phases = schedule as Phase ?? (schedule as JoinedSchedule)?.Lead;
+        tail = schedule is Phase ? null : (schedule as JoinedSchedule)?.Tail ?? schedule;
+    }
+
+    /// <summary>How many phases there are: at least one.</summary>
+    public int Count => PhaseCount + (tail is null ? 0 : 1);
+
+    private int PhaseCount => phases?.PartCount ?? 0;
+
+    /// <summary>One phase, at its place.</summary>
+    /// <param name="index">Which: from 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of that range.</exception>
+    public Segment this[int index] =>
+        index < 0 || index >= Count
+            ? throw new ArgumentOutOfRangeException(nameof(index), index, $"index is {index}; it must be 0 to {Count - 1}.")
+        : index < PhaseCount ? new Segment(phases!.Part(index), phases.PartBegin(index))
+        : new Segment(tail!, phases?.Length ?? 0);
+
+    internal IEnumerable<Jump> JumpsBetween
+    {
+        get
+        {
+            for (int i = 1; i < Count; i++)
+            {
+                Segment left = this[i - 1];
+                Segment right = this[i];
+                if (left.End is { } before && !before.Equals(right.Start))
+                {
+                    yield return new Jump(right.FirstStep, before, right.Start);
+                }
+            }
+        }
+    }
+
+    /// <summary>Goes through the phases in the order of the steps.</summary>
+    /// <returns>The phases.</returns>
+    public IEnumerator<Segment> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The timeline as a small table: one line for each phase.</summary>
+    /// <returns>The lines, joined by line feeds.</returns>
+    public override string ToString() => string.Join("\n", this);
+}
