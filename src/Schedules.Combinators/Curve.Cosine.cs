@@ -17,19 +17,15 @@ public abstract partial class Curve
     public static Curve Cosine { get; } = new CosineCurve();
 }
 
-internal sealed class CosineCurve : FractionCurve
+internal sealed class CosineCurve : SymmetricCurve
 {
-    internal override double Done(long step, long steps) => SquaredSine((double)step / steps);
-
-    internal override double Left(long step, long steps) => SquaredSine((double)(steps - step) / steps);
-
-    private static double SquaredSine(double x)
+    private protected override double FirstHalf(double from, double to, long step, long steps)
     {
-        double sine = Math.Sin(Math.PI / 2 * x);
-        return sine * sine;
+        double sine = Math.Sin(Math.PI / 2 * ((double)step / steps));
+        return Way.Along(from, to, sine * sine);
     }
 
-    internal override Curve Mirrored => this;
+    private protected override double Halfway(double start, double target) => Way.Middle(start, target);
 
     private protected override bool IsAlike(Curve other) => other is CosineCurve;
 

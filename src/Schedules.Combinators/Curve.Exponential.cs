@@ -17,12 +17,9 @@ public abstract partial class Curve
     public static Curve Exponential { get; } = new ExponentialCurve();
 }
 
-internal sealed class ExponentialCurve : Curve
+internal sealed class ExponentialCurve : SymmetricCurve
 {
-    internal override double Between(double start, double target, long step, long steps) =>
-        step <= steps - step ? Along(start, target, step, steps) : Along(target, start, steps - step, steps);
-
-    private static double Along(double from, double to, long step, long steps)
+    private protected override double FirstHalf(double from, double to, long step, long steps)
     {
         double x = (double)step / steps;
         double ratio = to / from;
@@ -31,6 +28,9 @@ internal sealed class ExponentialCurve : Curve
             ? from * Math.Pow(ratio, x)
             : from * Math.Exp((Math.Log(Math.Abs(to)) - Math.Log(Math.Abs(from))) * x);
     }
+
+    private protected override double Halfway(double start, double target) =>
+        Math.Sqrt(Math.Abs(start)) * Math.Sqrt(Math.Abs(target)) * Math.Sign(start);
 
     internal override void CheckEnds(double start, double target, string name)
     {
@@ -43,8 +43,6 @@ internal sealed class ExponentialCurve : Curve
             );
         }
     }
-
-    internal override Curve Mirrored => this;
 
     private protected override bool IsAlike(Curve other) => other is ExponentialCurve;
 

@@ -11,13 +11,12 @@ public abstract partial class Curve
     public static Curve Linear { get; } = new LinearCurve();
 }
 
-internal sealed class LinearCurve : FractionCurve
+internal sealed class LinearCurve : SymmetricCurve
 {
-    internal override double Done(long step, long steps) => (double)step / steps;
+    private protected override double FirstHalf(double from, double to, long step, long steps) =>
+        Way.Along(from, to, (double)step / steps);
 
-    internal override double Left(long step, long steps) => (double)(steps - step) / steps;
-
-    internal override Curve Mirrored => this;
+    private protected override double Halfway(double start, double target) => Way.Middle(start, target);
 
     private protected override bool IsAlike(Curve other) => other is LinearCurve;
 

@@ -15,16 +15,20 @@ public abstract partial class Curve
     /// </example>
     public Curve Mirror() => Mirrored;
 
-    internal abstract Curve Mirrored { get; }
+    internal virtual Curve Mirrored => new MirrorCurve(this);
+
+    // The code of the mirrored curve.
+    internal virtual string MirroredCode => $"{this}.Mirror()";
 }
 
-internal sealed class MirrorCurve(FractionCurve curve) : FractionCurve
+internal sealed class MirrorCurve(Curve curve) : Curve
 {
-    private readonly FractionCurve curve = curve;
+    private readonly Curve curve = curve;
 
-    internal override double Done(long step, long steps) => curve.Left(steps - step, steps);
+    internal override double Between(double start, double target, long step, long steps) =>
+        curve.Between(target, start, steps - step, steps);
 
-    internal override double Left(long step, long steps) => curve.Done(steps - step, steps);
+    internal override void CheckEnds(double start, double target, string name) => curve.CheckEnds(target, start, name);
 
     internal override Curve Mirrored => curve;
 

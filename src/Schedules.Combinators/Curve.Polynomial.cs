@@ -53,7 +53,7 @@ internal sealed class PolynomialCurve(double power) : FractionCurve
     private readonly double power = power;
 
     // 1 - (1 - x)^power, without the cancellation.
-    internal override double Done(long step, long steps)
+    private protected override double Done(long step, long steps)
     {
         double x = (double)step / steps;
         return power switch
@@ -64,7 +64,7 @@ internal sealed class PolynomialCurve(double power) : FractionCurve
         };
     }
 
-    internal override double Left(long step, long steps)
+    private protected override double Left(long step, long steps)
     {
         double left = (double)(steps - step) / steps;
         return power switch

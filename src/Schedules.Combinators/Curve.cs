@@ -83,29 +83,3 @@ public abstract partial class Curve : IEquatable<Curve>
 
     private protected abstract bool IsAlike(Curve other);
 }
-
-// A curve that goes the same fraction of the way whatever its ends are. Each gives that fraction, and the fraction that is left, each
-// right to the last digits where it is small.
-internal abstract class FractionCurve : Curve
-{
-    internal abstract double Done(long step, long steps);
-
-    internal abstract double Left(long step, long steps);
-
-    internal override Curve Mirrored => new MirrorCurve(this);
-
-    internal virtual string MirroredCode => $"{this}.Mirror()";
-
-    internal sealed override double Between(double start, double target, long step, long steps)
-    {
-        double done = Done(step, steps);
-        return done <= 0.5 ? Away(start, target, done) : Away(target, start, Left(step, steps));
-    }
-
-    // A fraction of the way from one value to another. Where the way is longer than any double, half of it is not.
-    private static double Away(double from, double to, double fraction)
-    {
-        double way = to - from;
-        return double.IsInfinity(way) ? from + (((to / 2) - (from / 2)) * fraction * 2) : from + (way * fraction);
-    }
-}

@@ -52,7 +52,7 @@ public abstract partial class Phase
     // Then, with a name for the argument to blame where the lengths add up to too much.
     private Phase Append(Phase next, string parameter)
     {
-        var builder = new SequenceBuilder();
+        var builder = new SequenceBuilder(PartCount + next.PartCount);
         builder.Add(this, parameter);
         builder.Add(next, parameter);
         return builder.ToPhase();

@@ -119,10 +119,10 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
 }
 
 // Joins phases into the flat form of a SequencePhase.
-internal sealed class SequenceBuilder
+internal sealed class SequenceBuilder(int capacity = 8)
 {
-    private readonly ImmutableArray<Phase>.Builder parts = ImmutableArray.CreateBuilder<Phase>();
-    private readonly ImmutableArray<long>.Builder ends = ImmutableArray.CreateBuilder<long>();
+    private readonly ImmutableArray<Phase>.Builder parts = ImmutableArray.CreateBuilder<Phase>(capacity);
+    private readonly ImmutableArray<long>.Builder ends = ImmutableArray.CreateBuilder<long>(capacity);
 
     internal bool IsEmpty => parts.Count == 0;
 

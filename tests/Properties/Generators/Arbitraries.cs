@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Schedules.Properties;
+
+/// <summary>Random schedules, phases and curves, and how they shrink.</summary>
+internal static class Arbitraries
+{
+    // The tree that a generated schedule was built from, so that the schedule shrinks as its tree does.
+    private static readonly ConditionalWeakTable<Schedule, Tree> origins = [];
+
+    public static readonly IArbMap Map = ArbMap
+        .Default.MergeArb(Arb.From(Trees, tree => tree.Shrink()))
+        .MergeArb(Arb.From(PhaseTrees, tree => tree.ShrinkPhase()))
+        .MergeArb(Built(Trees, tree => tree.Schedule))
+        .MergeArb(Built(PhaseTrees, tree => tree.Phase))
+        .MergeArb(Arb.From(Chain.Random, chain => chain.Shrink()))
+        .MergeArb(Arb.From(Tutorial.Random, tutorial => tutorial.Shrink()))
+        .MergeArb(Arb.From(LastStep.Random, last => last.Shrink()))
+        .MergeArb(Arb.From(AnyRamp.Random(Lengths), ramp => ramp.Shrink()))
+        .MergeArb(Arb.From(TrainingPlan.Random, plan => plan.Shrink()))
+        .MergeArb(Arb.From(Shapes, shape => Shape.All.TakeWhile(simpler => simpler != shape)))
+        .MergeArb(Arb.From(Levels.Any.Select(value => new Level(value)), level => Simpler.Than(level).Select(value => new Level(value))))
+        .MergeArb(Arb.From(Lengths.Select(steps => new Length(steps)), length => Simpler.Than(length).Select(steps => new Length(steps))))
+        .MergeArb(
+            Arb.From(
+                SmallLengths.Select(steps => new SmallLength(steps)),
+                length => Simpler.Than(length).Select(steps => new SmallLength((int)steps))
+            )
+        );
+
+    private static Gen<Shape> Shapes => Gen.Elements(Shape.All.AsEnumerable());
+
+    private static Gen<int> SmallLengths => Gen.Frequency((2, Gen.Constant(0)), (2, Gen.Constant(1)), (8, Gen.Choose(2, 30)));
+
+    private static Gen<long> Lengths =>
+        Gen.Frequency(
+            (4, SmallLengths.Select(n => (long)n)),
+            (2, Gen.Choose(31, 100_000).Select(n => (long)n)),
+            (1, Gen.Choose(20, 61).Select(bits => (1L << bits) - 1))
+        );
+
+    private static Gen<PhaseTree> PhaseTrees => Gen.Sized(size => PhaseTreesOf(Leaves(size)));
+
+    private static Gen<Tree> Trees => Gen.Sized(size => TreesOf(Leaves(size)));
+
+    private static int Leaves(int size) => Math.Min(6, 1 + (size / 8));
+
+    // A phase of so many leaves at the most. The kind is drawn first, so that only what is drawn is made.
+    private static Gen<PhaseTree> PhaseTreesOf(int leaves) =>
+        Gen.Choose(0, leaves > 1 ? 7 : 2)
+            .SelectMany(kind =>
+                kind switch
+                {
+                    0 => from value in Levels.Usual from steps in SmallLengths select (PhaseTree)new HoldTree(value, steps),
+                    1 or 2 => from start in Levels.Usual
+                    from target in Levels.Usual
+                    from steps in SmallLengths
+                    from shape in Shapes
+                    select (PhaseTree)new RampTree(start, target, steps, shape),
+                    3 => from split in Gen.Choose(1, leaves - 1)
+                    from lead in PhaseTreesOf(split)
+                    from next in PhaseTreesOf(leaves - split)
+                    select (PhaseTree)new ThenTree(lead, next),
+                    4 => from lead in PhaseTreesOf(leaves - 1) from steps in SmallLengths select (PhaseTree)new HoldOnTree(lead, steps),
+                    5 => from lead in PhaseTreesOf(leaves - 1)
+                    from target in Levels.Usual
+                    from steps in SmallLengths
+                    from shape in Shapes
+                    select (PhaseTree)new RampOnTree(lead, target, steps, shape),
+                    6 => from source in TreesOf(leaves - 1) from steps in Gen.Choose(0, 60) select (PhaseTree)new TakeTree(source, steps),
+                    _ => from source in PhaseTreesOf(leaves - 1)
+                    from steps in Gen.Choose(0, 60)
+                    select (PhaseTree)new SkipTree(source, steps),
+                }
+            );
+
+    private static Gen<Tree> TreesOf(int leaves) =>
+        Gen.Choose(0, leaves > 1 ? 6 : 3)
+            .SelectMany(kind =>
+                kind switch
+                {
+                    0 or 1 => PhaseTreesOf(leaves).Select(Tree (tree) => tree),
+                    2 => Levels.Usual.Select(Tree (value) => new ConstantTree(value)),
+                    3 => Levels.Usual.Select(Tree (scale) => new FunctionTree(scale)),
+                    4 or 5 => from lead in PhaseTreesOf(leaves - 1) from tail in EndlessOf(1) select (Tree)new ThenEndlessTree(lead, tail),
+                    _ => from source in EndlessOf(leaves - 1) from steps in Gen.Choose(0, 60) select (Tree)new SkipEndlessTree(source, steps),
+                }
+            );
+
+    private static Gen<Tree> EndlessOf(int leaves) => TreesOf(leaves).Where(tree => tree is not PhaseTree);
+
+    private static Arbitrary<TSchedule> Built<TTree, TSchedule>(Gen<TTree> trees, Func<TTree, TSchedule> build)
+        where TTree : Tree
+        where TSchedule : Schedule
+    {
+        return Arb.From(trees.Select(Remember), Shrink);
+
+        TSchedule Remember(TTree tree)
+        {
+            TSchedule schedule = build(tree);
+            origins.AddOrUpdate(schedule, tree);
+            return schedule;
+        }
+
+        IEnumerable<TSchedule> Shrink(TSchedule schedule) =>
+            origins.TryGetValue(schedule, out Tree? tree) ? tree.Shrink().OfType<TTree>().Select(Remember) : [];
+    }
+}
+
+/// <summary>Any finite value, the extreme ones included.</summary>
+internal sealed record Level(double Value)
+{
+    public static implicit operator double(Level level) => level.Value;
+}
+
+/// <summary>Any length, now and then an astronomical one.</summary>
+internal sealed record Length(long Steps)
+{
+    public static implicit operator long(Length length) => length.Steps;
+}
+
+/// <summary>A length of at most 30 steps, short enough to walk.</summary>
+internal sealed record SmallLength(int Steps)
+{
+    public static implicit operator int(SmallLength length) => length.Steps;
+}

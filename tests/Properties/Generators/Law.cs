@@ -1,0 +1,45 @@
+using System;
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Schedules.Properties;
+
+/// <summary>How a law is checked: for random arguments, shrunk to a small counterexample where it fails.</summary>
+/// <remarks>
+/// SCHEDULES_CASES says how many cases each law is tried on (1,000 if not set); SCHEDULES_REPLAY repeats a failure: the two numbers in
+/// brackets behind StdGen in its message, with a comma between them.
+/// </remarks>
+internal static class Law
+{
+    private static readonly int cases = int.Parse(
+        Environment.GetEnvironmentVariable("SCHEDULES_CASES") ?? "1000",
+        CultureInfo.InvariantCulture
+    );
+
+    private static readonly string? replay = Environment.GetEnvironmentVariable("SCHEDULES_REPLAY");
+
+    private static readonly Config config = Replayed(Config.QuickThrowOnFailure.WithMaxTest(cases).WithMaxRejected(cases * 10));
+
+    public static void ForAll<T>(Action<T> law) => Prop.ForAll(Given<T>(), law).Check(config);
+
+    public static void ForAll<T1, T2>(Action<T1, T2> law) => Prop.ForAll(Given<T1>(), Given<T2>(), law).Check(config);
+
+    public static void ForAll<T1, T2, T3>(Action<T1, T2, T3> law) =>
+        Prop.ForAll(Given<T1>(), Given<T2>(), Given<T3>(), law).Check(config);
+
+    private static Arbitrary<T> Given<T>() => Arbitraries.Map.ArbFor<T>();
+
+    private static Config Replayed(Config config)
+    {
+        if (replay is null)
+        {
+            return config;
+        }
+        string[] seed = replay.Split(',');
+        return config.WithReplay(
+            ulong.Parse(seed[0], CultureInfo.InvariantCulture),
+            ulong.Parse(seed[1], CultureInfo.InvariantCulture)
+        );
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Schedules.Properties;
+
+/// <summary>A value as the model has it, and how far a textbook formula may be off it; 0 where the value must be exact.</summary>
+internal readonly record struct Entry(double Value, double Slack)
+{
+    public static Entry Exactly(double value) => new(value, 0);
+}
+
+/// <summary>
+/// The independent model of a schedule: a list of its values, step by step, and what comes after them. It knows nothing of the library.
+/// </summary>
+internal sealed record Listing(ImmutableArray<Entry> Values, Func<long, Entry> After)
+{
+    public int Length => Values.Length;
+
+    public Entry At(long step) =>
+        step < 0 ? At(0)
+        : step < Length ? Values[(int)step]
+        : After(step - Length);
+
+    public Entry End => After(0);
+
+    public static Listing Hold(Entry level, int steps) => new([.. Enumerable.Repeat(level, steps)], _ => level);
+
+    public static Listing Ramp(Entry start, double target, int steps, Shape shape)
+    {
+        double slack = start.Slack + (1e-12 * Math.Max(Math.Abs(start.Value), Math.Abs(target)));
+        return new(
+            [.. Enumerable.Range(0, steps).Select(i => i == 0 ? start : new Entry(shape.Textbook(start.Value, target, i / (double)steps), slack))],
+            _ => Entry.Exactly(target)
+        );
+    }
+
+    public static Listing Endless(Func<long, double> function) => new([], step => Entry.Exactly(function(step)));
+
+    public Listing Then(Listing next) => next with { Values = Values.AddRange(next.Values) };
+
+    public Listing Take(int steps)
+    {
+        Entry end = At(steps);
+        return new([.. Enumerable.Range(0, steps).Select(i => At(i))], _ => end);
+    }
+
+    public Listing Skip(int steps) => new(Values.Skip(steps).ToImmutableArray(), step => After(step + Math.Max(0, steps - Length)));
+}

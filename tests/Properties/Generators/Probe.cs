@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Schedules.Properties;
+
+/// <summary>The steps at which schedules are compared: the first ones, those around every boundary, and the far ends.</summary>
+internal static class Probe
+{
+    public static IEnumerable<long> StepsOf(params Schedule[] schedules) =>
+        schedules
+            .SelectMany(schedule => schedule.Phases)
+            .SelectMany(segment => new[] { segment.FirstStep, segment.FirstStep + (segment.Length ?? 0) })
+            .SelectMany(boundary => new[] { boundary - 1, boundary, boundary + 1, boundary / 2 })
+            .Concat(Enumerable.Range(0, 40).Select(step => (long)step))
+            .Concat([-1, long.MinValue, 1_000_000, long.MaxValue - 1, long.MaxValue])
+            .Distinct();
+
+    public static void SameValues(Func<long, double> expected, Schedule actual)
+    {
+        foreach (long step in StepsOf(actual))
+        {
+            Same(expected(step), actual.At(step), $"at step {step} of {actual}");
+        }
+    }
+
+    /// <summary>To the bit.</summary>
+    public static void Same(double expected, double actual, string where)
+    {
+        if (BitConverter.DoubleToInt64Bits(expected) != BitConverter.DoubleToInt64Bits(actual))
+        {
+            Xunit.Assert.Fail($"{actual:R} is not {expected:R}, {where}");
+        }
+    }
+
+    /// <summary>The distance to the next double from a value of this size.</summary>
+    public static double Ulp(double value) => Math.BitIncrement(Math.Abs(value)) - Math.Abs(value);
+}

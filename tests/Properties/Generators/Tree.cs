@@ -1,0 +1,206 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Schedules.Properties;
+
+/// <summary>
+/// A schedule as somebody writes it down. What the generators make and shrink: it can be built with the library, listed by the model,
+/// and printed as the code it stands for.
+/// </summary>
+internal abstract record Tree
+{
+    public abstract Schedule Schedule { get; }
+
+    public abstract Listing Listing { get; }
+
+    public abstract IEnumerable<Tree> Shrink();
+
+    protected static string Number(double value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        return text.Contains('.') || text.Contains('E') ? text : text + ".0";
+    }
+}
+
+/// <summary>A tree that stands for a phase.</summary>
+internal abstract record PhaseTree : Tree
+{
+    public abstract Phase Phase { get; }
+
+    public sealed override Schedule Schedule => Phase;
+
+    public abstract IEnumerable<PhaseTree> ShrinkPhase();
+
+    public sealed override IEnumerable<Tree> Shrink() => ShrinkPhase();
+
+    public double End => Listing.End.Value;
+}
+
+internal sealed record HoldTree(double Value, int Steps) : PhaseTree
+{
+    public override Phase Phase => Schedules.Schedule.Hold(Value, Steps);
+
+    public override Listing Listing => Listing.Hold(Entry.Exactly(Value), Steps);
+
+    public override IEnumerable<PhaseTree> ShrinkPhase() =>
+        Simpler.Than(Steps).Select(n => this with { Steps = (int)n }).Concat(Simpler.Than(Value).Select(v => this with { Value = v }));
+
+    public override string ToString() => $"Hold({Number(Value)}, {Steps})";
+}
+
+internal sealed record RampTree(double Start, double Target, int Steps, Shape Curve) : PhaseTree
+{
+    private Shape Shape => Curve.Joins(Start, Target) ? Curve : Shape.Linear;
+
+    public override Phase Phase => Schedules.Schedule.Ramp(Start, Target, Steps, Shape.Curve);
+
+    public override Listing Listing => Listing.Ramp(Entry.Exactly(Start), Target, Steps, Shape);
+
+    public override IEnumerable<PhaseTree> ShrinkPhase() =>
+        new PhaseTree[] { new HoldTree(Start, Steps), new HoldTree(Target, Steps) }
+            .Concat(Simpler.Than(Steps).Select(n => this with { Steps = (int)n }))
+            .Concat(Curve == Shape.Linear ? [] : [this with { Curve = Shape.Linear }])
+            .Concat(Simpler.Than(Start).Select(v => this with { Start = v }))
+            .Concat(Simpler.Than(Target).Select(v => this with { Target = v }));
+
+    public override string ToString() => $"Ramp({Number(Start)}, {Number(Target)}, {Steps}, {Shape})";
+}
+
+internal sealed record ThenTree(PhaseTree Lead, PhaseTree Next) : PhaseTree
+{
+    public override Phase Phase => Lead.Phase.Then(Next.Phase);
+
+    public override Listing Listing => Lead.Listing.Then(Next.Listing);
+
+    public override IEnumerable<PhaseTree> ShrinkPhase() =>
+        new[] { Lead, Next }
+            .Concat(Lead.ShrinkPhase().Select(lead => this with { Lead = lead }))
+            .Concat(Next.ShrinkPhase().Select(next => this with { Next = next }));
+
+    public override string ToString() => $"{Lead}.Then({Next})";
+}
+
+internal sealed record HoldOnTree(PhaseTree Lead, int Steps) : PhaseTree
+{
+    public override Phase Phase => Lead.Phase.Hold(Steps);
+
+    public override Listing Listing => Lead.Listing.Then(Listing.Hold(Lead.Listing.End, Steps));
+
+    public override IEnumerable<PhaseTree> ShrinkPhase() =>
+        Enumerable.Repeat(Lead, 1)
+            .Concat(Simpler.Than(Steps).Select(n => this with { Steps = (int)n }))
+            .Concat(Lead.ShrinkPhase().Select(lead => this with { Lead = lead }));
+
+    public override string ToString() => $"{Lead}.Hold({Steps})";
+}
+
+/// <summary>A chain that goes on by a ramp, written with the verb that fits the direction.</summary>
+internal sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shape Curve) : PhaseTree
+{
+    private Shape Shape => Curve.Joins(Lead.End, Target) ? Curve : Shape.Linear;
+
+    // Where the chain stands is known to the model only to within its slack; a verb that checks the direction wants more.
+    private string Verb =>
+        Lead.Listing.End.Slack > 0 || Target == Lead.End ? "Ramp"
+        : Target > Lead.End ? "Warmup"
+        : "Decay";
+
+    public override Phase Phase =>
+        Verb switch
+        {
+            "Warmup" => Lead.Phase.Warmup(Target, Steps, Shape.Curve),
+            "Decay" => Lead.Phase.Decay(Target, Steps, Shape.Curve),
+            _ => Lead.Phase.Ramp(Target, Steps, Shape.Curve),
+        };
+
+    public override Listing Listing => Lead.Listing.Then(Listing.Ramp(Lead.Listing.End, Target, Steps, Shape));
+
+    public override IEnumerable<PhaseTree> ShrinkPhase() =>
+        Enumerable.Repeat(Lead, 1)
+            .Concat(Simpler.Than(Steps).Select(n => this with { Steps = (int)n }))
+            .Concat(Curve == Shape.Linear ? [] : [this with { Curve = Shape.Linear }])
+            .Concat(Simpler.Than(Target).Select(v => this with { Target = v }))
+            .Concat(Lead.ShrinkPhase().Select(lead => this with { Lead = lead }));
+
+    public override string ToString() => $"{Lead}.{Verb}({Number(Target)}, {Steps}, {Shape})";
+}
+
+internal sealed record TakeTree(Tree Source, int Steps) : PhaseTree
+{
+    public override Phase Phase => Source.Schedule.Take(Steps);
+
+    public override Listing Listing => Source.Listing.Take(Steps);
+
+    public override IEnumerable<PhaseTree> ShrinkPhase() =>
+        (Source is PhaseTree source ? [source] : Enumerable.Empty<PhaseTree>())
+            .Concat(Simpler.Than(Steps).Select(n => this with { Steps = (int)n }))
+            .Concat(Source.Shrink().Select(s => this with { Source = s }));
+
+    public override string ToString() => $"{Source}.Take({Steps})";
+}
+
+internal sealed record SkipTree(PhaseTree Source, int Steps) : PhaseTree
+{
+    public override Phase Phase => Source.Phase.Skip(Steps);
+
+    public override Listing Listing => Source.Listing.Skip(Steps);
+
+    public override IEnumerable<PhaseTree> ShrinkPhase() =>
+        Enumerable.Repeat(Source, 1)
+            .Concat(Simpler.Than(Steps).Select(n => this with { Steps = (int)n }))
+            .Concat(Source.ShrinkPhase().Select(s => this with { Source = s }));
+
+    public override string ToString() => $"{Source}.Skip({Steps})";
+}
+
+internal sealed record ConstantTree(double Value) : Tree
+{
+    public override Schedule Schedule => Schedules.Schedule.Constant(Value);
+
+    public override Listing Listing => Listing.Endless(_ => Value);
+
+    public override IEnumerable<Tree> Shrink() => [];
+
+    public override string ToString() => $"Constant({Number(Value)})";
+}
+
+/// <summary>A function of the user's own, here one that falls for ever.</summary>
+internal sealed record FunctionTree(double Scale) : Tree
+{
+    private double Value(long step) => Scale / (1.0 + step);
+
+    public override Schedule Schedule => Schedules.Schedule.Of(Value, $"step => {Number(Scale)} / (1.0 + step)");
+
+    public override Listing Listing => Listing.Endless(Value);
+
+    public override IEnumerable<Tree> Shrink() => [new ConstantTree(Scale)];
+
+    public override string ToString() => $"Of(step => {Number(Scale)} / (1.0 + step))";
+}
+
+internal sealed record ThenEndlessTree(PhaseTree Lead, Tree Tail) : Tree
+{
+    public override Schedule Schedule => Lead.Phase.Then(Tail.Schedule);
+
+    public override Listing Listing => Lead.Listing.Then(Tail.Listing);
+
+    public override IEnumerable<Tree> Shrink() =>
+        new[] { Lead, Tail }
+            .Concat(Lead.ShrinkPhase().Select(lead => this with { Lead = lead }))
+            .Concat(Tail.Shrink().Select(tail => this with { Tail = tail }));
+
+    public override string ToString() => $"{Lead}.Then({Tail})";
+}
+
+internal sealed record SkipEndlessTree(Tree Source, int Steps) : Tree
+{
+    public override Schedule Schedule => Source.Schedule.Skip(Steps);
+
+    public override Listing Listing => Source.Listing.Skip(Steps);
+
+    public override IEnumerable<Tree> Shrink() => Source.Shrink().Select(s => this with { Source = s }).Prepend(Source);
+
+    public override string ToString() => $"{Source}.Skip({Steps})";
+}

@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+using static Schedules.Properties.Law;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.Laws;
+
+/// <summary>Bad arguments throw when a schedule is built, with the argument's name, and never later.</summary>
+public class ArgumentLaws
+{
+    private static readonly Phase chain = Warmup(0.5, 10);
+    private static readonly double[] notFinite = [double.NaN, double.PositiveInfinity, double.NegativeInfinity];
+
+    public static TheoryData<string, string, Action> OutOfRange
+    {
+        get
+        {
+            var data = new TheoryData<string, string, Action>();
+            foreach (double bad in notFinite)
+            {
+                data.Add($"Constant({bad})", "value", () => Constant(bad));
+                data.Add($"Hold({bad}, 5)", "value", () => Hold(bad, 5));
+                data.Add($"Ramp({bad}, 1, 5)", "start", () => Ramp(bad, 1, 5));
+                data.Add($"Ramp(1, {bad}, 5)", "target", () => Ramp(1, bad, 5));
+                data.Add($"Warmup({bad}, 5)", "peak", () => Warmup(bad, 5));
+                data.Add($"Warmup({bad}, 1, 5)", "start", () => Warmup(bad, 1, 5));
+                data.Add($"Warmup(0.5, {bad}, 5)", "peak", () => Warmup(0.5, bad, 5));
+                data.Add($"chain.Warmup({bad}, 5)", "peak", () => chain.Warmup(bad, 5));
+                data.Add($"chain.Decay({bad}, 5)", "target", () => chain.Decay(bad, 5));
+                data.Add($"chain.Ramp({bad}, 5)", "target", () => chain.Ramp(bad, 5));
+                data.Add($"chain.DecayUntil(20, {bad})", "target", () => chain.DecayUntil(20, bad));
+                data.Add($"chain.RampUntil(20, {bad})", "target", () => chain.RampUntil(20, bad));
+                data.Add($"Curve.Polynomial({bad})", "power", () => Curve.Polynomial(bad));
+            }
+            foreach (long bad in new[] { -1, long.MinValue })
+            {
+                data.Add($"Hold(1, {bad})", "steps", () => Hold(1, bad));
+                data.Add($"Ramp(0, 1, {bad})", "steps", () => Ramp(0, 1, bad));
+                data.Add($"Warmup(1, {bad})", "steps", () => Warmup(1, bad));
+                data.Add($"Warmup(0.5, 1, {bad})", "steps", () => Warmup(0.5, 1, bad));
+                data.Add($"chain.Hold({bad})", "steps", () => chain.Hold(bad));
+                data.Add($"chain.Warmup(1, {bad})", "steps", () => chain.Warmup(1, bad));
+                data.Add($"chain.Decay(0, {bad})", "steps", () => chain.Decay(0, bad));
+                data.Add($"chain.Ramp(0, {bad})", "steps", () => chain.Ramp(0, bad));
+                data.Add($"chain.HoldUntil({bad})", "step", () => chain.HoldUntil(bad));
+                data.Add($"chain.DecayUntil({bad}, 0)", "step", () => chain.DecayUntil(bad, 0));
+                data.Add($"chain.RampUntil({bad}, 0)", "step", () => chain.RampUntil(bad, 0));
+                data.Add($"chain.Take({bad})", "steps", () => chain.Take(bad));
+                data.Add($"chain.Skip({bad})", "steps", () => chain.Skip(bad));
+                data.Add($"Constant(1).Skip({bad})", "steps", () => Constant(1).Skip(bad));
+            }
+            data.Add("chain.Sample(-1)", "count", () => chain.Sample(-1));
+            data.Add("chain.HoldUntil(9)", "step", () => chain.HoldUntil(9));
+            data.Add("chain.DecayUntil(9, 0)", "step", () => chain.DecayUntil(9, 0));
+            data.Add("Warmup(-1, 5)", "peak", () => Warmup(-1, 5));
+            data.Add("Warmup(0.5, 0.4, 5)", "peak", () => Warmup(0.5, 0.4, 5));
+            data.Add("chain.Warmup(0.4, 5)", "peak", () => chain.Warmup(0.4, 5));
+            data.Add("chain.Decay(0.6, 5)", "target", () => chain.Decay(0.6, 5));
+            data.Add("chain.DecayUntil(20, 0.6)", "target", () => chain.DecayUntil(20, 0.6));
+            data.Add("Curve.Polynomial(0)", "power", () => Curve.Polynomial(0));
+            data.Add("Curve.Polynomial(-2)", "power", () => Curve.Polynomial(-2));
+            data.Add("chain.Phases[1]", "index", () => _ = chain.Phases[1]);
+            data.Add("chain.Phases[-1]", "index", () => _ = chain.Phases[-1]);
+            data.Add("chain.Hold(long.MaxValue)", "steps", () => chain.Hold(long.MaxValue));
+            data.Add("chain.Ramp(0, long.MaxValue)", "steps", () => chain.Ramp(0, long.MaxValue));
+            data.Add("chain.Then(Hold(1, long.MaxValue))", "next", () => chain.Then(Hold(1, long.MaxValue)));
+            data.Add("Sequence([chain, Hold(1, long.MaxValue)])", "phases", () => Sequence([chain, Hold(1, long.MaxValue)]));
+            data.Add("TrainingRun, examples 0", "examples", () => _ = new TrainingRun(0, 1, 1));
+            data.Add("TrainingRun, batchSize 0", "batchSize", () => _ = new TrainingRun(1, 0, 1));
+            data.Add("TrainingRun, epochs 0", "epochs", () => _ = new TrainingRun(1, 1, 0));
+            data.Add("TrainingRun, accumulation 0", "accumulation", () => _ = new TrainingRun(1, 1, 1, accumulation: 0));
+            data.Add("TrainingRun, no batch left", "batchSize", () => _ = new TrainingRun(10, 11, 1, dropLast: true));
+            data.Add("TrainingRun, too long", "epochs", () => _ = new TrainingRun(long.MaxValue, 1, 2));
+            data.Add("Fraction(-0.1)", "share", () => new TrainingRun(1, 1, 1).Fraction(-0.1));
+            data.Add("Fraction(1.1)", "share", () => new TrainingRun(1, 1, 1).Fraction(1.1));
+            data.Add("Fraction(NaN)", "share", () => new TrainingRun(1, 1, 1).Fraction(double.NaN));
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OutOfRange), DisableDiscoveryEnumeration = true)]
+    public void What_is_out_of_range_is_named_with_its_value_and_what_it_may_be(string call, string argument, Action build)
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(argument, build);
+        Assert.StartsWith(argument + " ", error.Message, StringComparison.Ordinal);
+        Assert.NotNull(error.ActualValue);
+        Assert.True(error.Message.Contains("must be", StringComparison.Ordinal) || error.Message.Contains("may be", StringComparison.Ordinal), call);
+    }
+
+    [Fact]
+    public void Null_is_named()
+    {
+        Assert.Throws<ArgumentNullException>("function", () => Of(null!));
+        Assert.Throws<ArgumentNullException>("easing", () => Curve.Of(null!));
+        Assert.Throws<ArgumentNullException>("phases", () => Sequence(null!));
+        Assert.Throws<ArgumentNullException>("next", () => chain.Then((Phase)null!));
+        Assert.Throws<ArgumentNullException>("next", () => chain.Then((Schedule)null!));
+        Assert.Throws<ArgumentNullException>("schedule", () => (Func<long, double>)(Schedule)null!);
+    }
+
+    [Fact]
+    public void An_empty_sequence_and_a_null_within_one_are_named()
+    {
+        Assert.Contains("empty", Assert.Throws<ArgumentException>("phases", () => Sequence([])).Message, StringComparison.Ordinal);
+        Assert.Contains("null", Assert.Throws<ArgumentException>("phases", () => Sequence([chain, null!])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exponential_between_values_it_cannot_join_is_refused() =>
+        ForAll(
+            (Level start, Level target, SmallLength steps) =>
+            {
+                bool joins = start != 0.0 && target != 0.0 && start < 0.0 == target < 0.0;
+                Exception? error = Record.Exception(() => Ramp(start, target, steps, Curve.Exponential));
+                Assert.Equal(joins, error is null);
+                Assert.True(joins || error is ArgumentException { ParamName: "curve" });
+            }
+        );
+
+    [Fact]
+    public void An_easing_that_does_not_go_from_0_to_1_is_refused()
+    {
+        Assert.Throws<ArgumentException>("easing", () => Curve.Of(x => 1 - x));
+        Assert.Throws<ArgumentException>("easing", () => Curve.Of(x => x / 2));
+        Assert.Throws<ArgumentException>("easing", () => Curve.Of(x => double.NaN));
+    }
+
+    [Fact]
+    public void A_chain_cannot_go_on_from_a_value_that_is_not_finite()
+    {
+        Phase broken = Of(step => step < 3 ? 1 : double.NaN).Take(5);
+        var goOn = new Dictionary<string, Action>
+        {
+            ["Hold"] = () => broken.Hold(1),
+            ["Warmup"] = () => broken.Warmup(1, 1),
+            ["Decay"] = () => broken.Decay(0, 1),
+            ["Ramp"] = () => broken.Ramp(0, 1),
+        };
+        Assert.All(goOn, verb => Assert.Contains("step 5 is nan", Assert.Throws<InvalidOperationException>(verb.Value).Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_built_has_a_finite_value_at_every_step() =>
+        ForAll((AnyRamp ramp) => Assert.All(Probe.StepsOf(ramp.Phase), step => Assert.True(double.IsFinite(ramp.Phase.At(step)))));
+}

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+using static Schedules.Properties.Law;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.Laws;
+
+/// <summary>The timeline: Phases, Jumps, IsContinuous.</summary>
+public class PhasesLaws
+{
+    [Fact]
+    public void Follow_each_other_without_a_gap() =>
+        ForAll(
+            (Schedule schedule) =>
+            {
+                long? expected = 0;
+                foreach (Segment segment in schedule.Phases)
+                {
+                    Assert.Equal(expected, segment.FirstStep);
+                    expected = segment.FirstStep + segment.Length;
+                }
+                Assert.Equal((schedule as Phase)?.Length, expected);
+            }
+        );
+
+    [Fact]
+    public void Have_the_values_of_the_schedule() =>
+        ForAll(
+            (Schedule schedule) =>
+            {
+                foreach (Segment segment in schedule.Phases)
+                {
+                    Probe.Same(schedule.At(segment.FirstStep), segment.Start, "at the start of a segment");
+                    for (long step = 0; step < (segment.Length ?? 50); step++)
+                    {
+                        Probe.Same(schedule.At(segment.FirstStep + step), segment.Schedule.At(step), "inside a segment");
+                    }
+                }
+            }
+        );
+
+    [Fact]
+    public void Put_together_again_are_the_schedule() =>
+        ForAll((Phase phase) => Assert.Equal(phase, Sequence(phase.Phases.Select(segment => (Phase)segment.Schedule))));
+
+    [Fact]
+    public void Only_the_last_may_be_without_length_or_without_end() =>
+        ForAll((Schedule schedule) => Assert.All(schedule.Phases.SkipLast(1), segment => Assert.True(segment.Length > 0)));
+
+    [Fact]
+    public void Jumps_are_the_boundaries_at_which_the_value_changes() =>
+        ForAll(
+            (Phase a, Schedule b) =>
+            {
+                var expected = new List<Jump>();
+                Segment? left = null;
+                foreach (Segment right in a.Then(b).Phases)
+                {
+                    if (left is { End: { } before } && before != right.Start)
+                    {
+                        expected.Add(new Jump(right.FirstStep, before, right.Start));
+                    }
+                    left = right;
+                }
+                Assert.Equal(expected, a.Then(b).Jumps);
+                Assert.Equal(expected.Count == 0, a.Then(b).IsContinuous);
+            }
+        );
+
+    [Fact]
+    public void A_splice_jumps_where_the_end_of_one_is_not_the_start_of_the_next() =>
+        ForAll(
+            (Chain a, Chain b) =>
+            {
+                Phase spliced = a.Phase.Then(b.Phase);
+                if (a.Phase.End == b.Phase.Start)
+                {
+                    Assert.Empty(spliced.Jumps);
+                }
+                else
+                {
+                    Assert.Equal([new Jump(a.Phase.Length, a.Phase.End, b.Phase.Start)], spliced.Jumps);
+                }
+            }
+        );
+
+    [Fact]
+    public void Tell_where_each_phase_begins_how_long_from_what_to_what_and_how()
+    {
+        Timeline phases = Warmup(1e-3, 100).Hold(10).Decay(0, 890, Curve.Cosine).Then(Constant(1e-5)).Phases;
+
+        Assert.Equal([0, 100, 110, 1000], phases.Select(segment => segment.FirstStep));
+        Assert.Equal([100, 10, 890, null], phases.Select(segment => segment.Length));
+        Assert.Equal([0, 1e-3, 1e-3, 1e-5], phases.Select(segment => segment.Start));
+        Assert.Equal([1e-3, 1e-3, 0, null], phases.Select(segment => segment.End));
+        Assert.Equal([Curve.Linear, null, Curve.Cosine, null], phases.Select(segment => segment.Curve));
+        Assert.Equal(
+            """
+            step 0, 100 steps, 0.0 -> 0.001: Warmup(0.001, 100)
+            step 100, 10 steps, 0.001 -> 0.001: Hold(0.001, 10)
+            step 110, 890 steps, 0.001 -> 0.0: Ramp(0.001, 0.0, 890, Curve.Cosine)
+            step 1000, without end, from 1e-05: Constant(1e-05)
+            """,
+            phases.ToString()
+        );
+    }
+}
