@@ -17,7 +17,7 @@ public abstract partial class Phase
     /// <exception cref="InvalidOperationException">This phase ends at a value that is not finite.</exception>
     /// <example>
     /// <code>
-    /// Hold(0.95, 1).Ramp(0.85, 2).Ramp(0.95, 2).Sample(6) // => [0.95, 0.95, 0.9, 0.85, 0.9, 0.95]
+    /// Hold(1, 1).Ramp(0.5, 2).Ramp(1, 2).Sample(6) // => [1.0, 1.0, 0.75, 0.5, 0.75, 1.0]
     /// </code>
     /// </example>
     public Phase Ramp(double target, long steps, Curve? curve = null) =>

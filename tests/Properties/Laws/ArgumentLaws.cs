@@ -93,7 +93,7 @@ public class ArgumentLaws
     [Fact]
     public void Null_is_named()
     {
-        Assert.Throws<ArgumentNullException>("function", () => Of(null!));
+        Assert.Throws<ArgumentNullException>("f", () => Of(null!));
         Assert.Throws<ArgumentNullException>("easing", () => Curve.Of(null!));
         Assert.Throws<ArgumentNullException>("phases", () => Sequence(null!));
         Assert.Throws<ArgumentNullException>("next", () => chain.Then((Phase)null!));

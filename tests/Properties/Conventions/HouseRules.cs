@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using Schedules.Properties.Examples;
+using Xunit;
+
+namespace Schedules.Properties.Conventions;
+
+/// <summary>The rules of the house, held by reflection over the public API.</summary>
+public class HouseRules
+{
+    private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly Type[] types = typeof(Schedule).Assembly.GetExportedTypes();
+
+    private static IEnumerable<MethodInfo> Methods => types.SelectMany(type => type.GetMethods(declared));
+
+    /// <summary>F# keywords, the reserved ones among them.</summary>
+    private static readonly HashSet<string> unsafeInFSharp =
+    [
+        .. "abstract and as assert base begin class default delegate do done downcast downto elif else end exception extern".Split(' '),
+        .. "false finally fixed for fun function global if in inherit inline interface internal lazy let match member module".Split(' '),
+        .. "mutable namespace new null of open or override private public rec return sig static struct then to true try type".Split(' '),
+        .. "upcast use val void when while with yield const parallel process protected pure sealed tailcall trait virtual".Split(' '),
+    ];
+
+    [Fact]
+    public void No_parameter_is_a_keyword_of_FSharp() =>
+        Assert.All(
+            Methods.Cast<MethodBase>().Concat(types.SelectMany(type => type.GetConstructors())).SelectMany(method => method.GetParameters()),
+            parameter => Assert.True(!unsafeInFSharp.Contains(parameter.Name!), $"{parameter.Member}: {parameter}")
+        );
+
+    [Fact]
+    public void No_two_overloads_take_a_function() =>
+        Assert.All(
+            Methods
+                .Where(method => method.GetParameters().Any(parameter => typeof(Delegate).IsAssignableFrom(parameter.ParameterType)))
+                .GroupBy(method => (method.DeclaringType, method.Name)),
+            overloads => Assert.Single(overloads)
+        );
+
+    [Fact]
+    public void No_parameter_is_by_reference() =>
+        Assert.All(
+            Methods.Where(method => method.Name != "Deconstruct").SelectMany(method => method.GetParameters()),
+            parameter => Assert.False(parameter.ParameterType.IsByRef)
+        );
+
+    [Fact]
+    public void Nobody_else_can_derive_a_schedule_or_a_curve() =>
+        Assert.All(
+            new[] { typeof(Schedule), typeof(Phase), typeof(Curve) },
+            type =>
+                Assert.All(
+                    type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance),
+                    constructor => Assert.True(constructor.IsFamilyAndAssembly || constructor.IsAssembly)
+                )
+        );
+
+    [Fact]
+    public void Nothing_public_can_be_set() =>
+        Assert.All(types.SelectMany(type => type.GetProperties(declared)).Where(property => !IsRecordStruct(property)), property => Assert.Null(property.SetMethod));
+
+    [Fact]
+    public void Nothing_is_written_after_construction_but_the_function_that_is_handed_out()
+    {
+        IEnumerable<FieldInfo> written = typeof(Schedule)
+            .Assembly.GetTypes()
+            .Where(type => typeof(Schedule).IsAssignableFrom(type) || typeof(Curve).IsAssignableFrom(type))
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(field => !field.IsInitOnly);
+        Assert.Equal(["Schedule.function"], written.Select(field => $"{field.DeclaringType!.Name}.{field.Name}"));
+    }
+
+    [Fact]
+    public void Every_kind_of_schedule_and_curve_is_internal_and_sealed() =>
+        Assert.All(
+            typeof(Schedule).Assembly.GetTypes().Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(Schedule)) || type.IsSubclassOf(typeof(Curve)))),
+            type => Assert.True(type is { IsNotPublic: true, IsSealed: true }, type.Name)
+        );
+
+    [Fact]
+    public void Every_verb_has_an_example_that_runs()
+    {
+        string[] documented = [.. Documentation.Examples.Keys.Select(name => name[2..].Split('(')[0])];
+        Assert.All(
+            new[] { typeof(Schedule), typeof(Phase), typeof(Curve), typeof(TrainingRun) }
+                .SelectMany(type => type.GetMembers(declared))
+                .Where(member => member is MethodInfo { IsSpecialName: false, IsVirtual: false } method && !method.Name.Contains('<', StringComparison.Ordinal)),
+            member => Assert.Contains($"{member.DeclaringType!.FullName}.{member.Name}", documented)
+        );
+    }
+
+    private static bool IsRecordStruct(PropertyInfo property) => property.DeclaringType!.IsValueType;
+}

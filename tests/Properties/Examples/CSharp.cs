@@ -1,0 +1,29 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace Schedules.Properties.Examples;
+
+/// <summary>Runs C# as a notebook does.</summary>
+internal static class CSharp
+{
+    private static readonly ScriptOptions options = ScriptOptions
+        .Default.WithReferences(typeof(Schedule).Assembly, typeof(Doctest).Assembly, typeof(System.Collections.Immutable.ImmutableArray).Assembly)
+        .WithImports("System", "System.Collections.Generic", "System.Linq")
+        .WithLanguageVersion(LanguageVersion.Latest);
+
+    /// <summary>What a reader of the documentation has open.</summary>
+    public const string Usings = "using Schedules;\nusing static Schedules.Schedule;\n";
+
+    public static Task RunAsync(string code) =>
+        CSharpScript.RunAsync(
+            Doctest.WithChecks(
+                code,
+                (expression, result) => $"Schedules.Properties.Examples.Doctest.Check({expression}, {SymbolDisplay.FormatLiteral(result, quote: true)});"
+            ),
+            options
+        );
+
+    public static async Task<T> EvaluateAsync<T>(string code) => await CSharpScript.EvaluateAsync<T>(code, options);
+}

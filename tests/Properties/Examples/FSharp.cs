@@ -1,0 +1,46 @@
+using System;
+using System.IO;
+using System.Linq;
+using FSharp.Compiler.Interactive;
+using Microsoft.FSharp.Core;
+using Xunit;
+
+namespace Schedules.Properties.Examples;
+
+/// <summary>Runs F# as a notebook does: in one interactive session, which remembers what was defined.</summary>
+internal sealed class FSharp : IDisposable
+{
+    private readonly StringWriter output = new();
+    private readonly StringWriter errors = new();
+    private readonly Shell.FsiEvaluationSession session;
+
+    public FSharp()
+    {
+        session = Shell.FsiEvaluationSession.Create(
+            Shell.FsiEvaluationSession.GetDefaultConfiguration(),
+            ["fsi", "--noninteractive", "--nologo", "--warnaserror+", "--quiet"],
+            new StringReader(""),
+            output,
+            errors,
+            collectible: FSharpOption<bool>.Some(false),
+            legacyReferenceResolver: null
+        );
+        Run($"#r @\"{typeof(Schedule).Assembly.Location}\"\n#r @\"{typeof(Doctest).Assembly.Location}\"");
+    }
+
+    public void Run(string code)
+    {
+        string script = Doctest.WithChecks(
+            code,
+            (expression, result) => $"Schedules.Properties.Examples.Doctest.Check(box ({expression}), \"\"\"{result}\"\"\")"
+        );
+        var (result, diagnostics) = session.EvalInteractionNonThrowing(script, "example.fsx", FSharpOption<System.Threading.CancellationToken>.None);
+        Assert.True(diagnostics.Length == 0, $"{string.Join("\n", diagnostics.Select(d => d.ToString()))}\n{errors}\n{script}");
+        if (result is FSharpChoice<FSharpOption<Shell.FsiValue>, Exception>.Choice2Of2 { Item: var error })
+        {
+            Assert.Fail($"{error}\n{script}");
+        }
+    }
+
+    public void Dispose() => ((IDisposable)session).Dispose();
+}

@@ -1,0 +1,52 @@
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Schedules.Properties.Examples;
+
+/// <summary>The code in the README and in the pages of docs/ runs, page by page from top to bottom, and gives what it says.</summary>
+public partial class Readme
+{
+    private static readonly string docs = Path.Combine(Repository.Root, "docs");
+
+    public static TheoryData<string> Pages => ["README.md", .. DocPages];
+
+    private static string[] DocPages =>
+        Directory.Exists(docs) ? [.. Directory.GetFiles(docs, "*.md").Select(file => Path.GetRelativePath(Repository.Root, file)).Order()] : [];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task CSharp_code_gives_what_it_says(string page) =>
+        CSharp.RunAsync(string.Join("\n", CodeIn(page, "csharp")));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void FSharp_code_gives_what_it_says(string page)
+    {
+        using var session = new FSharp();
+        foreach (string code in CodeIn(page, "fsharp"))
+        {
+            session.Run(code);
+        }
+    }
+
+    [Fact]
+    public void The_readme_has_code_in_both_languages()
+    {
+        Assert.NotEmpty(CodeIn("README.md", "csharp"));
+        Assert.NotEmpty(CodeIn("README.md", "fsharp"));
+    }
+
+    private static string[] CodeIn(string page, string language) =>
+        [
+            .. CodeBlock()
+                .Matches(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n"))
+                .Where(block => block.Groups["language"].Value == language)
+                .Select(block => block.Groups["code"].Value),
+        ];
+
+    [GeneratedRegex("^```(?<language>\\w+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}
