@@ -13,8 +13,7 @@ public abstract partial class Curve
 
 internal sealed class LinearCurve : SymmetricCurve
 {
-    private protected override double FirstHalf(double from, double to, long step, long steps) =>
-        Way.Along(from, to, (double)step / steps);
+    private protected override double FirstHalf(double from, double to, long step, long steps) => Way.Along(from, to, (double)step / steps);
 
     private protected override double Halfway(double start, double target) => Way.Middle(start, target);
 

@@ -20,17 +20,13 @@ namespace Schedules;
 /// </example>
 public abstract partial class Curve : IEquatable<Curve>
 {
-    private protected Curve()
-    {
-    }
+    private protected Curve() { }
 
     // The value at a step strictly between the ends, 0 < step < steps.
     internal abstract double Between(double start, double target, long step, long steps);
 
     // Throws where the curve cannot join the two ends.
-    internal virtual void CheckEnds(double start, double target, string name)
-    {
-    }
+    internal virtual void CheckEnds(double start, double target, string name) { }
 
     /// <summary>Whether two curves are the same shape.</summary>
     /// <param name="other">The curve to compare with.</param>

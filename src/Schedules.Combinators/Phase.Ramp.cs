@@ -20,8 +20,7 @@ public abstract partial class Phase
     /// Hold(1, 1).Ramp(0.5, 2).Ramp(1, 2).Sample(6) // => [1.0, 1.0, 0.75, 0.5, 0.75, 1.0]
     /// </code>
     /// </example>
-    public Phase Ramp(double target, long steps, Curve? curve = null) =>
-        Append(Ramp(FiniteEnd, target, steps, curve), nameof(steps));
+    public Phase Ramp(double target, long steps, Curve? curve = null) => Append(Ramp(FiniteEnd, target, steps, curve), nameof(steps));
 
     /// <summary>Goes on from the end to a target, up or down, which is hit exactly at a step of the whole chain.</summary>
     /// <param name="step">

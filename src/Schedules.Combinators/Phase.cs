@@ -33,9 +33,7 @@ namespace Schedules;
 /// </example>
 public abstract partial class Phase : Schedule
 {
-    private protected Phase()
-    {
-    }
+    private protected Phase() { }
 
     /// <summary>How many steps the phase takes: 0 or more. At this step it has arrived at <see cref="End"/>.</summary>
     /// <example>

@@ -42,9 +42,7 @@ public abstract partial class Schedule
                 nameof(f)
             );
         }
-        return f.Target is Schedule schedule && f.Equals(schedule.ToFunc())
-            ? schedule
-            : new FunctionSchedule(f, name ?? Text.Of(f));
+        return f.Target is Schedule schedule && f.Equals(schedule.ToFunc()) ? schedule : new FunctionSchedule(f, name ?? Text.Of(f));
     }
 }
 

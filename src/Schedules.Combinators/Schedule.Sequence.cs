@@ -69,15 +69,12 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
 
     internal override double ValueAt(long step)
     {
-        if (step >= Length)
-        {
-            return End;
-        }
-        int index = FirstEndingAfter(step);
+        int index = PartAt(step);
         return parts[index].ValueAt(step - PartBegin(index));
     }
 
-    private int FirstEndingAfter(long step)
+    // The part that owns a step: the first that ends after it. Past the end it is the last, which stays at its own end.
+    private int PartAt(long step)
     {
         int low = 0;
         int high = ends.Length - 1;

@@ -26,10 +26,8 @@ public abstract partial class Schedule
                 Schedule tail = segment.Schedule.From(skipped);
                 return rest.IsEmpty ? tail : rest.ToPhase().Then(tail);
             }
-            // A phase of length 0 is the last, and gives the level that is arrived at.
-            if (skipped < length || length == 0)
+            if (skipped <= length)
             {
-                skipped = Math.Min(skipped, length);
                 rest.Add(segment.Schedule.Window(skipped, length - skipped));
             }
         }

@@ -31,9 +31,7 @@ public abstract partial class Schedule
     // construction. Most phases live inside others and never need one.
     private Func<long, double>? function;
 
-    private protected Schedule()
-    {
-    }
+    private protected Schedule() { }
 
     /// <summary>The value at a step.</summary>
     /// <param name="step">The 0-based index of the optimizer update; a negative step counts as step 0.</param>

@@ -105,7 +105,8 @@ public sealed record TrainingRun
         {
             throw new ArgumentOutOfRangeException(nameof(share), share, $"share is {Text.Of(share)}; it must be from 0 to 1.");
         }
-        return share == 1 ? TotalSteps : Math.Min(TotalSteps, (long)Math.Round(share * TotalSteps, MidpointRounding.AwayFromZero));
+        // In decimal, where 0.29 of 50 is 14.5 as written, and no bit below it.
+        return (long)Math.Round((decimal)share * TotalSteps, MidpointRounding.AwayFromZero);
     }
 
     private static long DivideUp(long dividend, long divisor) => (dividend / divisor) + (dividend % divisor == 0 ? 0 : 1);

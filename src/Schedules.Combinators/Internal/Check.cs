@@ -26,6 +26,11 @@ internal static class Check
     internal static long Positive(long value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value < 1 ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be 1 or more.") : value;
 
+    internal static int Between(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value < least || value > most
+            ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be from {least} to {most}.")
+            : value;
+
     internal static void NotBelow(double value, double least, string what, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         if (Finite(value, name) < least)
@@ -42,11 +47,7 @@ internal static class Check
     {
         if (Finite(value, name) > most)
         {
-            throw new ArgumentOutOfRangeException(
-                name,
-                value,
-                $"{name} is {Text.Of(value)}; it must be at most {Text.Of(most)}, {what}."
-            );
+            throw new ArgumentOutOfRangeException(name, value, $"{name} is {Text.Of(value)}; it must be at most {Text.Of(most)}, {what}.");
         }
     }
 

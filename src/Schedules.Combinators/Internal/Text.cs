@@ -12,7 +12,9 @@ internal static class Text
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
-            return double.IsNaN(value) ? "nan" : value > 0 ? "infinity" : "-infinity";
+            return double.IsNaN(value) ? "nan"
+                : value > 0 ? "infinity"
+                : "-infinity";
         }
         string text = value.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e');
         if (text == "0" && 1 / value < 0)

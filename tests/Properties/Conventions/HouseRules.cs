@@ -28,7 +28,10 @@ public class HouseRules
     [Fact]
     public void No_parameter_is_a_keyword_of_FSharp() =>
         Assert.All(
-            Methods.Cast<MethodBase>().Concat(types.SelectMany(type => type.GetConstructors())).SelectMany(method => method.GetParameters()),
+            Methods
+                .Cast<MethodBase>()
+                .Concat(types.SelectMany(type => type.GetConstructors()))
+                .SelectMany(method => method.GetParameters()),
             parameter => Assert.True(!unsafeInFSharp.Contains(parameter.Name!), $"{parameter.Member}: {parameter}")
         );
 
@@ -61,7 +64,10 @@ public class HouseRules
 
     [Fact]
     public void Nothing_public_can_be_set() =>
-        Assert.All(types.SelectMany(type => type.GetProperties(declared)).Where(property => !IsRecordStruct(property)), property => Assert.Null(property.SetMethod));
+        Assert.All(
+            types.SelectMany(type => type.GetProperties(declared)).Where(property => !IsRecordStruct(property)),
+            property => Assert.Null(property.SetMethod)
+        );
 
     [Fact]
     public void Nothing_is_written_after_construction_but_the_function_that_is_handed_out()
@@ -69,7 +75,9 @@ public class HouseRules
         IEnumerable<FieldInfo> written = typeof(Schedule)
             .Assembly.GetTypes()
             .Where(type => typeof(Schedule).IsAssignableFrom(type) || typeof(Curve).IsAssignableFrom(type))
-            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .SelectMany(type =>
+                type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            )
             .Where(field => !field.IsInitOnly);
         Assert.Equal(["Schedule.function"], written.Select(field => $"{field.DeclaringType!.Name}.{field.Name}"));
     }
@@ -77,7 +85,9 @@ public class HouseRules
     [Fact]
     public void Every_kind_of_schedule_and_curve_is_internal_and_sealed() =>
         Assert.All(
-            typeof(Schedule).Assembly.GetTypes().Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(Schedule)) || type.IsSubclassOf(typeof(Curve)))),
+            typeof(Schedule)
+                .Assembly.GetTypes()
+                .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(Schedule)) || type.IsSubclassOf(typeof(Curve)))),
             type => Assert.True(type is { IsNotPublic: true, IsSealed: true }, type.Name)
         );
 
@@ -88,7 +98,10 @@ public class HouseRules
         Assert.All(
             new[] { typeof(Schedule), typeof(Phase), typeof(Curve), typeof(TrainingRun) }
                 .SelectMany(type => type.GetMembers(declared))
-                .Where(member => member is MethodInfo { IsSpecialName: false, IsVirtual: false } method && !method.Name.Contains('<', StringComparison.Ordinal)),
+                .Where(member =>
+                    member is MethodInfo { IsSpecialName: false, IsVirtual: false } method
+                    && !method.Name.Contains('<', StringComparison.Ordinal)
+                ),
             member => Assert.Contains($"{member.DeclaringType!.FullName}.{member.Name}", documented)
         );
     }

@@ -30,7 +30,11 @@ public class PublicApi
         foreach (Type type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(type.FullName);
-            Type[] parents = [.. new[] { type.BaseType }.OfType<Type>().Where(t => t != typeof(object) && t != typeof(ValueType)), .. Own(type)];
+            Type[] parents =
+            [
+                .. new[] { type.BaseType }.OfType<Type>().Where(t => t != typeof(object) && t != typeof(ValueType)),
+                .. Own(type),
+            ];
             text.Append(parents.Length == 0 ? "" : " : " + string.Join(", ", parents.Select(Name))).Append('\n');
             foreach (string member in Members(type).Order(StringComparer.Ordinal))
             {
@@ -63,7 +67,8 @@ public class PublicApi
                 case ConstructorInfo constructor when IsVisible(constructor):
                     yield return $"{Access(constructor)}new({Parameters(constructor)})";
                     break;
-                case MethodInfo method when IsVisible(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)):
+                case MethodInfo method
+                    when IsVisible(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)):
                     yield return $"{Access(method)}{NameOf(method.ReturnParameter)} {method.Name}({Parameters(method)})";
                     break;
                 case PropertyInfo property when property.GetMethod is { } getter && IsVisible(getter):
@@ -87,7 +92,9 @@ public class PublicApi
             ", ",
             method
                 .GetParameters()
-                .Select(parameter => $"{NameOf(parameter)} {parameter.Name}" + (parameter.HasDefaultValue ? $" = {Default(parameter)}" : ""))
+                .Select(parameter =>
+                    $"{NameOf(parameter)} {parameter.Name}" + (parameter.HasDefaultValue ? $" = {Default(parameter)}" : "")
+                )
         );
 
     private static string Default(ParameterInfo parameter) =>

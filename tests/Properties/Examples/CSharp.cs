@@ -9,7 +9,11 @@ namespace Schedules.Properties.Examples;
 internal static class CSharp
 {
     private static readonly ScriptOptions options = ScriptOptions
-        .Default.WithReferences(typeof(Schedule).Assembly, typeof(Doctest).Assembly, typeof(System.Collections.Immutable.ImmutableArray).Assembly)
+        .Default.WithReferences(
+            typeof(Schedule).Assembly,
+            typeof(Doctest).Assembly,
+            typeof(System.Collections.Immutable.ImmutableArray).Assembly
+        )
         .WithImports("System", "System.Collections.Generic", "System.Linq")
         .WithLanguageVersion(LanguageVersion.Latest);
 
@@ -20,7 +24,8 @@ internal static class CSharp
         CSharpScript.RunAsync(
             Doctest.WithChecks(
                 code,
-                (expression, result) => $"Schedules.Properties.Examples.Doctest.Check({expression}, {SymbolDisplay.FormatLiteral(result, quote: true)});"
+                (expression, result) =>
+                    $"Schedules.Properties.Examples.Doctest.Check({expression}, {SymbolDisplay.FormatLiteral(result, quote: true)});"
             ),
             options
         );

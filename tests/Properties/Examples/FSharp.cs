@@ -34,7 +34,11 @@ internal sealed class FSharp : IDisposable
             code,
             (expression, result) => $"Schedules.Properties.Examples.Doctest.Check(box ({expression}), \"\"\"{result}\"\"\")"
         );
-        var (result, diagnostics) = session.EvalInteractionNonThrowing(script, "example.fsx", FSharpOption<System.Threading.CancellationToken>.None);
+        var (result, diagnostics) = session.EvalInteractionNonThrowing(
+            script,
+            "example.fsx",
+            FSharpOption<System.Threading.CancellationToken>.None
+        );
         Assert.True(diagnostics.Length == 0, $"{string.Join("\n", diagnostics.Select(d => d.ToString()))}\n{errors}\n{script}");
         if (result is FSharpChoice<FSharpOption<Shell.FsiValue>, Exception>.Choice2Of2 { Item: var error })
         {

@@ -14,12 +14,13 @@ public partial class Readme
     public static TheoryData<string> Pages => ["README.md", .. DocPages];
 
     private static string[] DocPages =>
-        Directory.Exists(docs) ? [.. Directory.GetFiles(docs, "*.md").Select(file => Path.GetRelativePath(Repository.Root, file)).Order()] : [];
+        Directory.Exists(docs)
+            ? [.. Directory.GetFiles(docs, "*.md").Select(file => Path.GetRelativePath(Repository.Root, file)).Order()]
+            : [];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task CSharp_code_gives_what_it_says(string page) =>
-        CSharp.RunAsync(string.Join("\n", CodeIn(page, "csharp")));
+    public Task CSharp_code_gives_what_it_says(string page) => CSharp.RunAsync(string.Join("\n", CodeIn(page, "csharp")));
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -18,7 +18,10 @@ internal sealed record AnyRamp(double Start, double Target, long Steps, Shape Sh
         select new AnyRamp(start, target, steps + 1, shape.Joins(start, target) ? shape : Shape.Linear);
 
     public IEnumerable<AnyRamp> Shrink() =>
-        Simpler.Than(Steps).Where(steps => steps > 0).Select(steps => this with { Steps = steps })
+        Simpler
+            .Than(Steps)
+            .Where(steps => steps > 0)
+            .Select(steps => this with { Steps = steps })
             .Concat(Shape.All.TakeWhile(simpler => simpler != Shape).Select(shape => this with { Shape = shape }))
             .Concat(Simpler.Than(Start).Select(level => this with { Start = level }))
             .Concat(Simpler.Than(Target).Select(level => this with { Target = level }))

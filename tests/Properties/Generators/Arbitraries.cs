@@ -88,7 +88,9 @@ internal static class Arbitraries
                     2 => Levels.Usual.Select(Tree (value) => new ConstantTree(value)),
                     3 => Levels.Usual.Select(Tree (scale) => new FunctionTree(scale)),
                     4 or 5 => from lead in PhaseTreesOf(leaves - 1) from tail in EndlessOf(1) select (Tree)new ThenEndlessTree(lead, tail),
-                    _ => from source in EndlessOf(leaves - 1) from steps in Gen.Choose(0, 60) select (Tree)new SkipEndlessTree(source, steps),
+                    _ => from source in EndlessOf(leaves - 1)
+                    from steps in Gen.Choose(0, 60)
+                    select (Tree)new SkipEndlessTree(source, steps),
                 }
             );
 

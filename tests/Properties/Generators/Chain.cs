@@ -26,8 +26,7 @@ internal sealed record Link(double? Target, int Steps, Shape Shape)
     private Shape CurveFrom(double start) => Shape.Joins(start, Target!.Value) ? Shape : Shape.Linear;
 
     /// <summary>How far two neighbouring values of the link may be apart, from where it starts.</summary>
-    public double StepAtMost(double start) =>
-        Target is { } target ? CurveFrom(start).StepAtMost(start, target, Steps) : 0;
+    public double StepAtMost(double start) => Target is { } target ? CurveFrom(start).StepAtMost(start, target, Steps) : 0;
 }
 
 /// <summary>A chain of Hold, Warmup, Decay and Ramp, every link at least one step long.</summary>
@@ -47,9 +46,26 @@ internal sealed record Chain(double Start, ImmutableArray<Link> Links)
         select new Chain(start, [.. links.Take(8)]);
 
     public IEnumerable<Chain> Shrink() =>
-        Enumerable.Range(0, Links.Length).Select(i => this with { Links = Links.RemoveAt(i) })
-            .Concat(Links.SelectMany((link, i) => Simpler.Than(link.Steps).Where(n => n > 0).Select(n => this with { Links = Links.SetItem(i, link with { Steps = (int)n }) })))
-            .Concat(Links.SelectMany((link, i) => link.Shape == Shape.Linear ? [] : new[] { this with { Links = Links.SetItem(i, link with { Shape = Shape.Linear }) } }))
+        Enumerable
+            .Range(0, Links.Length)
+            .Select(i => this with { Links = Links.RemoveAt(i) })
+            .Concat(
+                Links.SelectMany(
+                    (link, i) =>
+                        Simpler
+                            .Than(link.Steps)
+                            .Where(n => n > 0)
+                            .Select(n => this with { Links = Links.SetItem(i, link with { Steps = (int)n }) })
+                )
+            )
+            .Concat(
+                Links.SelectMany(
+                    (link, i) =>
+                        link.Shape == Shape.Linear
+                            ? []
+                            : new[] { this with { Links = Links.SetItem(i, link with { Shape = Shape.Linear }) } }
+                )
+            )
             .Concat(Simpler.Than(Start).Select(level => this with { Start = level }));
 
     public override string ToString() => Phase.ToString();

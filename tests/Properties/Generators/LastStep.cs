@@ -8,13 +8,18 @@ namespace Schedules.Properties;
 internal sealed record LastStep(int After, Shape Shape)
 {
     public static Gen<LastStep> Random =>
-        from after in Gen.Choose(0, 50) from shape in Gen.Elements((IEnumerable<Shape>)Shape.All) select new LastStep(after, shape);
+        from after in Gen.Choose(0, 50)
+        from shape in Gen.Elements((IEnumerable<Shape>)Shape.All)
+        select new LastStep(after, shape);
 
     public IEnumerable<LastStep> Shrink()
     {
         foreach (long after in Simpler.Than(After))
         {
-            yield return this with { After = (int)after };
+            yield return this with
+            {
+                After = (int)after,
+            };
         }
     }
 }

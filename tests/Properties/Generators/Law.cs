@@ -19,14 +19,15 @@ internal static class Law
 
     private static readonly string? replay = Environment.GetEnvironmentVariable("SCHEDULES_REPLAY");
 
-    private static readonly Config config = Replayed(Config.QuickThrowOnFailure.WithMaxTest(cases).WithMaxRejected(cases * 10));
+    private static readonly Config config = Replayed(
+        Config.QuickThrowOnFailure.WithMaxTest(cases).WithMaxRejected(cases * 10).WithQuietOnSuccess(true)
+    );
 
     public static void ForAll<T>(Action<T> law) => Prop.ForAll(Given<T>(), law).Check(config);
 
     public static void ForAll<T1, T2>(Action<T1, T2> law) => Prop.ForAll(Given<T1>(), Given<T2>(), law).Check(config);
 
-    public static void ForAll<T1, T2, T3>(Action<T1, T2, T3> law) =>
-        Prop.ForAll(Given<T1>(), Given<T2>(), Given<T3>(), law).Check(config);
+    public static void ForAll<T1, T2, T3>(Action<T1, T2, T3> law) => Prop.ForAll(Given<T1>(), Given<T2>(), Given<T3>(), law).Check(config);
 
     private static Arbitrary<T> Given<T>() => Arbitraries.Map.ArbFor<T>();
 
@@ -37,9 +38,6 @@ internal static class Law
             return config;
         }
         string[] seed = replay.Split(',');
-        return config.WithReplay(
-            ulong.Parse(seed[0], CultureInfo.InvariantCulture),
-            ulong.Parse(seed[1], CultureInfo.InvariantCulture)
-        );
+        return config.WithReplay(ulong.Parse(seed[0], CultureInfo.InvariantCulture), ulong.Parse(seed[1], CultureInfo.InvariantCulture));
     }
 }

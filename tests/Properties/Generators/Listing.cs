@@ -30,7 +30,11 @@ internal sealed record Listing(ImmutableArray<Entry> Values, Func<long, Entry> A
     {
         double slack = start.Slack + (1e-12 * Math.Max(Math.Abs(start.Value), Math.Abs(target)));
         return new(
-            [.. Enumerable.Range(0, steps).Select(i => i == 0 ? start : new Entry(shape.Textbook(start.Value, target, i / (double)steps), slack))],
+            [
+                .. Enumerable
+                    .Range(0, steps)
+                    .Select(i => i == 0 ? start : new Entry(shape.Textbook(start.Value, target, i / (double)steps), slack)),
+            ],
             _ => Entry.Exactly(target)
         );
     }

@@ -11,7 +11,10 @@ internal sealed record Shape(Curve Curve, Func<double, double, double, double> T
 
     public static readonly Shape Cosine = new(Curve.Cosine, (a, b, x) => b + ((a - b) * (1 + Math.Cos(Math.PI * x)) / 2));
 
-    public static readonly Shape Exponential = new(Curve.Exponential, (a, b, x) => a * Math.Exp((Math.Log(Math.Abs(b)) - Math.Log(Math.Abs(a))) * x));
+    public static readonly Shape Exponential = new(
+        Curve.Exponential,
+        (a, b, x) => a * Math.Exp((Math.Log(Math.Abs(b)) - Math.Log(Math.Abs(a))) * x)
+    );
 
     public static readonly Shape OneMinusSqrt = new(Curve.OneMinusSqrt, (a, b, x) => b + ((a - b) * (1 - Math.Sqrt(x))));
 
@@ -35,7 +38,9 @@ internal sealed record Shape(Curve Curve, Func<double, double, double, double> T
         {
             return largest * (1 - Math.Exp(-Math.Abs(Math.Log(target / start)) / steps) + 1e-12);
         }
-        double steepest = Enumerable.Range(0, steps).Max(i => Math.Abs(Textbook(0, 1, (i + 1.0) / steps) - Textbook(0, 1, i / (double)steps)));
+        double steepest = Enumerable
+            .Range(0, steps)
+            .Max(i => Math.Abs(Textbook(0, 1, (i + 1.0) / steps) - Textbook(0, 1, i / (double)steps)));
         return (way * steepest) + (1e-12 * largest);
     }
 

@@ -23,26 +23,38 @@ internal sealed record TrainingPlan(int Examples, int BatchSize, int Epochs, boo
         {
             if (fewer > 0)
             {
-                yield return this with { Epochs = (int)fewer };
+                yield return this with
+                {
+                    Epochs = (int)fewer,
+                };
             }
         }
         foreach (long fewer in Simpler.Than(Examples))
         {
             if (fewer >= BatchSize)
             {
-                yield return this with { Examples = (int)fewer };
+                yield return this with
+                {
+                    Examples = (int)fewer,
+                };
             }
         }
         foreach (long fewer in Simpler.Than(BatchSize))
         {
             if (fewer > 0)
             {
-                yield return this with { BatchSize = (int)fewer };
+                yield return this with
+                {
+                    BatchSize = (int)fewer,
+                };
             }
         }
         if (Accumulation > 1)
         {
-            yield return this with { Accumulation = 1 };
+            yield return this with
+            {
+                Accumulation = 1,
+            };
         }
     }
 }

@@ -89,7 +89,8 @@ internal sealed record HoldOnTree(PhaseTree Lead, int Steps) : PhaseTree
     public override Listing Listing => Lead.Listing.Then(Listing.Hold(Lead.Listing.End, Steps));
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
-        Enumerable.Repeat(Lead, 1)
+        Enumerable
+            .Repeat(Lead, 1)
             .Concat(Simpler.Than(Steps).Select(n => this with { Steps = (int)n }))
             .Concat(Lead.ShrinkPhase().Select(lead => this with { Lead = lead }));
 
@@ -118,7 +119,8 @@ internal sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shap
     public override Listing Listing => Lead.Listing.Then(Listing.Ramp(Lead.Listing.End, Target, Steps, Shape));
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
-        Enumerable.Repeat(Lead, 1)
+        Enumerable
+            .Repeat(Lead, 1)
             .Concat(Simpler.Than(Steps).Select(n => this with { Steps = (int)n }))
             .Concat(Curve == Shape.Linear ? [] : [this with { Curve = Shape.Linear }])
             .Concat(Simpler.Than(Target).Select(v => this with { Target = v }))
@@ -148,7 +150,8 @@ internal sealed record SkipTree(PhaseTree Source, int Steps) : PhaseTree
     public override Listing Listing => Source.Listing.Skip(Steps);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
-        Enumerable.Repeat(Source, 1)
+        Enumerable
+            .Repeat(Source, 1)
             .Concat(Simpler.Than(Steps).Select(n => this with { Steps = (int)n }))
             .Concat(Source.ShrinkPhase().Select(s => this with { Source = s }));
 

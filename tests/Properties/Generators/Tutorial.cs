@@ -21,16 +21,26 @@ internal sealed record Tutorial(double BaseRate, double Target, int Epochs, int 
         {
             if (epochs > WarmupEpochs)
             {
-                yield return this with { Epochs = (int)epochs };
+                yield return this with
+                {
+                    Epochs = (int)epochs,
+                };
             }
         }
         foreach (long warmup in Simpler.Than(WarmupEpochs))
         {
-            yield return this with { WarmupEpochs = (int)warmup };
+            yield return this with
+            {
+                WarmupEpochs = (int)warmup,
+            };
         }
         if (BaseRate != 1)
         {
-            yield return this with { BaseRate = 1, Target = Target / BaseRate };
+            yield return this with
+            {
+                BaseRate = 1,
+                Target = Target / BaseRate,
+            };
         }
     }
 }

@@ -87,7 +87,10 @@ public class ArgumentLaws
         var error = Assert.Throws<ArgumentOutOfRangeException>(argument, build);
         Assert.StartsWith(argument + " ", error.Message, StringComparison.Ordinal);
         Assert.NotNull(error.ActualValue);
-        Assert.True(error.Message.Contains("must be", StringComparison.Ordinal) || error.Message.Contains("may be", StringComparison.Ordinal), call);
+        Assert.True(
+            error.Message.Contains("must be", StringComparison.Ordinal) || error.Message.Contains("may be", StringComparison.Ordinal),
+            call
+        );
     }
 
     [Fact]
@@ -105,7 +108,11 @@ public class ArgumentLaws
     public void An_empty_sequence_and_a_null_within_one_are_named()
     {
         Assert.Contains("empty", Assert.Throws<ArgumentException>("phases", () => Sequence([])).Message, StringComparison.Ordinal);
-        Assert.Contains("null", Assert.Throws<ArgumentException>("phases", () => Sequence([chain, null!])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "null",
+            Assert.Throws<ArgumentException>("phases", () => Sequence([chain, null!])).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -139,7 +146,10 @@ public class ArgumentLaws
             ["Decay"] = () => broken.Decay(0, 1),
             ["Ramp"] = () => broken.Ramp(0, 1),
         };
-        Assert.All(goOn, verb => Assert.Contains("step 5 is nan", Assert.Throws<InvalidOperationException>(verb.Value).Message, StringComparison.Ordinal));
+        Assert.All(
+            goOn,
+            verb => Assert.Contains("step 5 is nan", Assert.Throws<InvalidOperationException>(verb.Value).Message, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

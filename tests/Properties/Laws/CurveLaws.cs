@@ -54,6 +54,17 @@ public class CurveLaws
         Assert.Equal(2.4674011002723195e-14, value, tolerance: 1e-29); // sin(pi / 2e7)^2, to 17 digits
     }
 
+    [Theory]
+    [InlineData(3, 2.9999997000000099e-07)]
+    [InlineData(1.5, 1.4999999624999993e-07)]
+    [InlineData(0.5, 5.0000001250000062e-08)]
+    [InlineData(2, 1.9999999000000001e-07)]
+    public void A_polynomial_keeps_all_its_digits_from_the_first_step_on(double power, double exact)
+    {
+        double value = Ramp(0, 1, 10_000_000, Curve.Polynomial(power)).At(1); // 1 - (1 - 1e-7)^power
+        Assert.Equal(1, value / exact, tolerance: 1e-15);
+    }
+
     [Fact]
     public void An_exponential_goes_through_every_decade_there_is()
     {

@@ -10,7 +10,8 @@ public class HoldLaws
     public void Has_one_value_at_every_step() => ForAll((Level value, Length steps) => Probe.SameValues(_ => value, Hold(value, steps)));
 
     [Fact]
-    public void Has_the_length_it_was_given() => ForAll((Level value, Length steps) => Assert.Equal(steps.Steps, Hold(value, steps).Length));
+    public void Has_the_length_it_was_given() =>
+        ForAll((Level value, Length steps) => Assert.Equal(steps.Steps, Hold(value, steps).Length));
 
     [Fact]
     public void A_constant_has_one_value_at_every_step() => ForAll((Level value) => Probe.SameValues(_ => value, Constant(value)));

@@ -35,7 +35,10 @@ public class PurityLaws
                 double[] expected = schedule.Sample(80);
                 var seen = new double[4][];
                 Parallel.For(0, seen.Length, thread => seen[thread] = schedule.Sample(80));
-                Assert.All(seen, values => Assert.Equal(expected.Select(BitConverter.DoubleToInt64Bits), values.Select(BitConverter.DoubleToInt64Bits)));
+                Assert.All(
+                    seen,
+                    values => Assert.Equal(expected.Select(BitConverter.DoubleToInt64Bits), values.Select(BitConverter.DoubleToInt64Bits))
+                );
             }
         );
 

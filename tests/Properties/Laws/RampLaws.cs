@@ -64,7 +64,9 @@ public class RampLaws
 
     [Fact]
     public void Without_a_curve_is_linear() =>
-        ForAll((Level start, Level target, Length steps) => Assert.Equal(Ramp(start, target, steps, Curve.Linear), Ramp(start, target, steps)));
+        ForAll(
+            (Level start, Level target, Length steps) => Assert.Equal(Ramp(start, target, steps, Curve.Linear), Ramp(start, target, steps))
+        );
 
     [Fact]
     public void On_a_phase_goes_on_from_its_end() =>

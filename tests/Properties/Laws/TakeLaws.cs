@@ -18,9 +18,7 @@ public class TakeLaws
 
     [Fact]
     public void With_the_rest_after_it_has_the_values_of_the_schedule_past_the_end_too() =>
-        ForAll(
-            (Schedule schedule, Length steps) => Probe.SameValues(schedule, schedule.Take(steps).Then(schedule.Skip(steps)))
-        );
+        ForAll((Schedule schedule, Length steps) => Probe.SameValues(schedule, schedule.Take(steps).Then(schedule.Skip(steps))));
 
     [Fact]
     public void Has_the_values_of_the_schedule_and_arrives_at_the_one_at_its_end() =>

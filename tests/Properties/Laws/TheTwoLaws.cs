@@ -28,7 +28,10 @@ public class TheTwoLaws
                     for (long step = boundary; step < boundary + link.Steps; step++)
                     {
                         double change = Math.Abs(phase.At(step + 1) - phase.At(step));
-                        Assert.True(change <= most, $"From step {step} to the next the value changes by {change:R}; its slope allows {most:R}.");
+                        Assert.True(
+                            change <= most,
+                            $"From step {step} to the next the value changes by {change:R}; its slope allows {most:R}."
+                        );
                     }
                     boundary += link.Steps;
                     start = end;

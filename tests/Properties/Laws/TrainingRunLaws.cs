@@ -62,6 +62,5 @@ public class TrainingRunLaws
         Assert.Equal(long.MaxValue, new TrainingRun(long.MaxValue, 1, 1).Fraction(1));
 
     [Fact]
-    public void Equal_runs_are_equal() =>
-        ForAll((TrainingPlan plan) => Assert.Equal(plan.Run, plan.Run));
+    public void Equal_runs_are_equal() => ForAll((TrainingPlan plan) => Assert.Equal(plan.Run, plan.Run));
 }

@@ -1,0 +1,35 @@
+using System;
+
+namespace Schedules;
+
+public abstract partial class Schedule
+{
+    /// <summary>Draws this schedule; a <see cref="Plot"/> draws several, and recorded values.</summary>
+    /// <param name="title">The line above the picture; none if empty.</param>
+    /// <param name="valueLabel">What the values are, with their unit: the name of the vertical axis.</param>
+    /// <param name="firstStep">The first step to show: 0 or more.</param>
+    /// <param name="lastStep">The last step to show; left out, the end of the schedule.</param>
+    /// <param name="logarithmic">Whether the values are on a logarithmic axis, which shows no value of 0 or below.</param>
+    /// <param name="width">The width in pixels: from 200 to 10,000.</param>
+    /// <param name="height">The height in pixels: from 150 to 10,000.</param>
+    /// <returns>A self-contained SVG document, with the boundaries of the phases and the jumps marked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="valueLabel"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="firstStep"/> is negative, <paramref name="lastStep"/> is before it, or a size is out of its range.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// string svg = Warmup(1e-3, 100).Hold(10).Decay(0, 890, Curve.Cosine).ToSvg(title: "Learning rate");
+    /// svg.Contains("warmup") // => true
+    /// </code>
+    /// </example>
+    public string ToSvg(
+        string title = "",
+        string valueLabel = "learning rate",
+        long firstStep = 0,
+        long? lastStep = null,
+        bool logarithmic = false,
+        int width = 640,
+        int height = 300
+    ) => new Plot(title, valueLabel, firstStep, lastStep, logarithmic, width, height).Add(valueLabel, this).ToSvg();
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Linq;
+
+namespace Schedules.Plotting;
+
+/// <summary>Writes a laid-out chart as SVG.</summary>
+internal sealed class ChartPainter
+{
+    private readonly Chart chart;
+    private readonly Layout layout;
+    private readonly SvgWriter svg = new();
+
+    /// <summary>Prepares to paint a chart.</summary>
+    public ChartPainter(Chart chart)
+    {
+        this.chart = chart;
+        layout = Layout.Create(chart);
+    }
+
+    /// <summary>Writes the whole document.</summary>
+    public string Paint()
+    {
+        BeginRoot();
+        new FramePainter(svg, chart, layout).Paint();
+        new MarkPainter(svg, layout).Paint();
+        PaintSeries();
+        new NamePainter(svg, chart, layout).Paint();
+        svg.End();
+        return svg.ToString();
+    }
+
+    private void BeginRoot()
+    {
+        var width = chart.Width.ToString(CultureInfo.InvariantCulture);
+        var height = chart.Height.ToString(CultureInfo.InvariantCulture);
+
+        // The direction is set because a page that reads from right to left would turn the text anchors.
+        svg.Begin("svg")
+            .With("xmlns", "http://www.w3.org/2000/svg")
+            .With("class", StyleSheet.ClassName)
+            .With("role", "img")
+            .With("viewBox", "0 0 " + width + " " + height)
+            .With("width", width)
+            .With("height", height)
+            .With("style", "max-width:100%;height:auto")
+            .With("font-family", "system-ui, sans-serif")
+            .With("font-size", layout.Type.Body)
+            .With("direction", "ltr")
+            .With("color", StyleSheet.Fallback)
+            .With("fill", "none");
+        svg.Tooltip(ChartDescription.Title(chart));
+        svg.Begin("desc").End(ChartDescription.Body(chart, layout));
+        svg.Begin("style").End(StyleSheet.Text);
+    }
+
+    private void PaintSeries()
+    {
+        if (layout.Shapes.All(shape => shape.Stretches.Count == 0))
+        {
+            PaintNothingToShow();
+            return;
+        }
+
+        // Recorded dots lie over the lines that they are compared with.
+        var order = Enumerable.Range(0, chart.Series.Count).OrderBy(i => chart.Series[i].Style == SeriesStyle.Dots);
+        var names = chart.SeriesNames;
+        foreach (var i in order)
+        {
+            var look = Palette.LookOf(i, chart.Series[i].Style, chart.Series.Count);
+            new SeriesPainter(svg, layout.Shapes[i], look, names[i]).Paint(chart.Series[i].Style);
+        }
+    }
+
+    private void PaintNothingToShow()
+    {
+        var plot = layout.Plot;
+        svg.Begin("text")
+            .With("x", (plot.Left + plot.Right) / 2)
+            .With("y", ((plot.Top + plot.Bottom) / 2) + layout.Type.Drop)
+            .With("text-anchor", "middle")
+            .With("fill", "currentColor")
+            .End("nothing to show");
+    }
+}

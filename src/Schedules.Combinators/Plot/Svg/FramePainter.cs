@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Schedules.Plotting;
+
+/// <summary>Writes the title, the grid, the axes and their labels.</summary>
+internal sealed class FramePainter
+{
+    private readonly SvgWriter svg;
+    private readonly Chart chart;
+    private readonly Layout layout;
+    private readonly PlotArea plot;
+    private readonly Typography type;
+
+    /// <summary>Prepares to paint the frame of a chart.</summary>
+    public FramePainter(SvgWriter svg, Chart chart, Layout layout)
+    {
+        this.svg = svg;
+        this.chart = chart;
+        this.layout = layout;
+        plot = layout.Plot;
+        type = layout.Type;
+    }
+
+    /// <summary>Writes the frame.</summary>
+    public void Paint()
+    {
+        PaintRules();
+        svg.Begin("g").With("fill", "currentColor");
+        PaintTitle();
+        PaintVerticalLabels();
+        PaintHorizontalLabels();
+        svg.End();
+    }
+
+    private void PaintRules()
+    {
+        const double TickLength = 4;
+        const double MinorTickLength = 3;
+        var left = PixelText.Of(plot.Left);
+        var right = PixelText.Of(plot.Right);
+        svg.Begin("g").With("stroke", "currentColor").With("shape-rendering", "crispEdges");
+        PaintRule(layout.YAxis.Ticks.Select(tick => "M" + left + " " + PixelText.Of(tick.Position) + "H" + right), "0.18");
+        var minorStart = PixelText.Of(plot.Left - MinorTickLength);
+        PaintRule(layout.YAxis.MinorTicks.Select(y => "M" + minorStart + " " + PixelText.Of(y) + "H" + left), "0.45");
+
+        var bottom = PixelText.Of(plot.Bottom);
+        var baseline = new[] { "M" + left + " " + bottom + "H" + right };
+        var tickEnd = PixelText.Of(plot.Bottom + TickLength);
+        var ticks = layout.XAxis.Ticks.Select(tick => "M" + PixelText.Of(tick.Position) + " " + bottom + "V" + tickEnd);
+        var minorEnd = PixelText.Of(plot.Bottom + MinorTickLength);
+        var minorTicks = layout.XAxis.MinorTicks.Select(x => "M" + PixelText.Of(x) + " " + bottom + "V" + minorEnd);
+        PaintRule(baseline.Concat(ticks).Concat(minorTicks), "0.6");
+        if (layout.YAxis.Min < 0 && layout.YAxis.Max > 0)
+        {
+            PaintRule(new[] { "M" + left + " " + PixelText.Of(layout.YAxis.ToPixel(0)) + "H" + right }, "0.45");
+        }
+
+        svg.End();
+    }
+
+    private void PaintRule(IEnumerable<string> steps, string opacity)
+    {
+        var list = steps.ToList();
+        if (list.Count > 0)
+        {
+            svg.Begin("path").With("stroke-opacity", opacity).WithPath(list).End();
+        }
+    }
+
+    private void PaintTitle()
+    {
+        if (chart.Title.Length == 0)
+        {
+            return;
+        }
+
+        // Bold text runs wider than the estimate for plain text.
+        const double BoldFactor = 1.08;
+        var shown = TextWidth.Shorten(chart.Title, (chart.Width - (2 * type.Margin)) / BoldFactor, type.Title);
+        svg.Begin("text")
+            .With("x", type.Margin)
+            .With("y", type.Margin + (0.85 * type.Title))
+            .With("font-size", type.Title)
+            .With("font-weight", "600")
+            .End(shown);
+    }
+
+    private void PaintVerticalLabels()
+    {
+        svg.Begin("g").With("text-anchor", "end");
+        foreach (var tick in layout.YAxis.Ticks)
+        {
+            svg.Begin("text").With("x", plot.Left - Layout.TickGap).With("y", tick.Position + type.Drop).End(tick.Label);
+        }
+
+        svg.End();
+        if (chart.YLabel.Length > 0)
+        {
+            // The name may run on beside the names of phases and the horizontal labels, but no farther.
+            var middle = (plot.Top + plot.Bottom) / 2;
+            var available = 2 * Math.Min(middle - layout.LegendBottom, chart.Height - type.Margin - middle);
+            var x = PixelText.Of(type.Margin + (0.8 * type.Body));
+            var y = PixelText.Of(middle);
+            PaintAxisName(chart.YLabel, available, x, y, "rotate(-90 " + x + " " + y + ")");
+        }
+    }
+
+    private void PaintHorizontalLabels()
+    {
+        svg.Begin("g").With("text-anchor", "middle");
+        foreach (var tick in layout.XAxis.Ticks)
+        {
+            svg.Begin("text").With("x", tick.Position).With("y", plot.Bottom + 4 + type.Body).End(tick.Label);
+        }
+
+        svg.End();
+        if (chart.XLabel.Length > 0)
+        {
+            var x = PixelText.Of((plot.Left + plot.Right) / 2);
+            var y = PixelText.Of(chart.Height - type.Margin + 1);
+            PaintAxisName(chart.XLabel, plot.Width, x, y, string.Empty);
+        }
+    }
+
+    private void PaintAxisName(string name, double available, string x, string y, string transform)
+    {
+        var shown = TextWidth.Shorten(name, available, type.Body);
+        var isCut = shown != name;
+        if (isCut)
+        {
+            svg.Begin("g");
+            svg.Tooltip(name);
+        }
+
+        svg.Begin("text").With("x", x).With("y", y).With("text-anchor", "middle");
+        if (transform.Length > 0)
+        {
+            svg.With("transform", transform);
+        }
+
+        svg.End(shown);
+        if (isCut)
+        {
+            svg.End();
+        }
+    }
+}

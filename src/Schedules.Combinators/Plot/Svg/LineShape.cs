@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Schedules.Plotting;
+
+/// <summary>A series turned into pixels: unbroken stretches, and the ends at its jumps.</summary>
+internal sealed class LineShape
+{
+    /// <summary>A jump of fewer pixels than this is left joined, since its two ends would cover each other.</summary>
+    private const double SmallestJump = 3;
+
+    private readonly List<Stretch> stretches = new();
+
+    private LineShape() { }
+
+    /// <summary>The stretches between gaps and jumps, in order.</summary>
+    public IReadOnlyList<Stretch> Stretches => stretches;
+
+    /// <summary>All points that can be drawn.</summary>
+    public IEnumerable<PixelPoint> Points => stretches.SelectMany(stretch => stretch.Points);
+
+    /// <summary>Turns a series into pixels.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="xAxis">The horizontal axis.</param>
+    /// <param name="yAxis">The vertical axis.</param>
+    /// <param name="jumps">Where the line may be cut, in data units, ascending.</param>
+    public static LineShape Of(Series series, Axis xAxis, Axis yAxis, double[] jumps)
+    {
+        var shape = new LineShape();
+        Stretch? stretch = null;
+        var previousX = double.NaN;
+        foreach (var point in series.Points)
+        {
+            var pixel = new PixelPoint(xAxis.ToPixel(point.X), yAxis.ToPixel(point.Y));
+            if (double.IsNaN(pixel.X) || double.IsNaN(pixel.Y))
+            {
+                stretch = null;
+                continue;
+            }
+
+            if (stretch is null)
+            {
+                stretch = shape.Begin(pixel, startsAtJump: false);
+            }
+            else if (IsJump(jumps, previousX, point.X) && Math.Abs(pixel.Y - stretch.Last.Y) >= SmallestJump)
+            {
+                stretch.EndAtJump();
+                stretch = shape.Begin(pixel, startsAtJump: true);
+            }
+            else
+            {
+                stretch.Add(pixel);
+            }
+
+            previousX = point.X;
+        }
+
+        return shape;
+    }
+
+    /// <summary>Whether a jump lies after the first x and not after the second, or at both.</summary>
+    private static bool IsJump(double[] jumps, double from, double to)
+    {
+        var index = Array.BinarySearch(jumps, to);
+        if (index >= 0)
+        {
+            return true;
+        }
+
+        // The complement is the place of the first jump beyond the second x.
+        return ~index > 0 && jumps[~index - 1] > from;
+    }
+
+    private Stretch Begin(PixelPoint first, bool startsAtJump)
+    {
+        var stretch = new Stretch(first, startsAtJump);
+        stretches.Add(stretch);
+        return stretch;
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+
+namespace Schedules.Plotting;
+
+/// <summary>Writes the vertical marks and the names of the phases.</summary>
+internal sealed class MarkPainter
+{
+    private const double HoverWidth = 9;
+    private const double StrokeLength = 6;
+
+    private readonly SvgWriter svg;
+    private readonly Layout layout;
+
+    /// <summary>Prepares to paint the marks of a chart.</summary>
+    public MarkPainter(SvgWriter svg, Layout layout)
+    {
+        this.svg = svg;
+        this.layout = layout;
+    }
+
+    /// <summary>Writes the marks.</summary>
+    public void Paint()
+    {
+        var groups = layout.Marks.Groups;
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        svg.Begin("g").With("stroke", "currentColor").With("text-anchor", "middle");
+        for (var i = 0; i < groups.Count; i++)
+        {
+            svg.Begin("g");
+            if (groups[i].HoverText.Length > 0)
+            {
+                svg.Tooltip(groups[i].HoverText);
+            }
+
+            PaintLine(groups[i]);
+            if (!double.IsNaN(layout.PhaseMiddles[i]))
+            {
+                svg.Begin("text")
+                    .With("x", layout.PhaseMiddles[i])
+                    .With("y", layout.PhaseBaseline)
+                    .With("fill", "currentColor")
+                    .With("stroke", "none")
+                    .End(groups[i].Label);
+            }
+
+            svg.End();
+        }
+
+        svg.End();
+    }
+
+    private void PaintLine(MarkGroup group)
+    {
+        var plot = layout.Plot;
+        var isCrowded = layout.Marks.IsCrowded;
+        var top = isCrowded ? plot.Top - StrokeLength : plot.Top;
+        var bottom = isCrowded ? plot.Top : plot.Bottom;
+
+        // The left edge of the plot needs no line: the first phase begins where the chart does.
+        if (isCrowded || group.X > plot.Left + 1)
+        {
+            svg.Begin("path").WithPath(new[] { "M" + PixelText.Of(group.X) + " " + PixelText.Of(top) + "V" + PixelText.Of(bottom) });
+            svg.With("stroke-opacity", "0.7");
+            if (!isCrowded)
+            {
+                svg.With("stroke-dasharray", group.HasJump ? "5 3" : "1.5 3");
+            }
+
+            svg.End();
+        }
+
+        var hover = isCrowded ? 3 : HoverWidth;
+        svg.Begin("rect")
+            .With("x", group.X - (hover / 2))
+            .With("y", top)
+            .With("width", hover)
+            .With("height", Math.Max(bottom - top, 0))
+            .With("stroke", "none")
+            .With("pointer-events", "all")
+            .End();
+    }
+}

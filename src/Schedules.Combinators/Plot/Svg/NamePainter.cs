@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+
+namespace Schedules.Plotting;
+
+/// <summary>Writes the names of the series, in the legend or at the ends of the lines.</summary>
+internal sealed class NamePainter
+{
+    private readonly SvgWriter svg;
+    private readonly Chart chart;
+    private readonly Layout layout;
+
+    /// <summary>Prepares to paint the names of a chart.</summary>
+    public NamePainter(SvgWriter svg, Chart chart, Layout layout)
+    {
+        this.svg = svg;
+        this.chart = chart;
+        this.layout = layout;
+    }
+
+    /// <summary>Writes the names.</summary>
+    public void Paint()
+    {
+        Paint(layout.LegendItems, layout.LegendTop, Legend.SampleWidth, Legend.SampleGap, 0);
+        Paint(layout.EndItems, 0, EndLabels.LeaderWidth, EndLabels.LeaderGap, 4);
+    }
+
+    private void Paint(IReadOnlyList<LegendItem> items, double top, double sampleWidth, double gap, double sampleStart)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        svg.Begin("g").With("fill", "currentColor");
+        foreach (var item in items)
+        {
+            var middle = top + item.Place.Y;
+            var isCut = item.Text != item.Whole;
+            if (isCut)
+            {
+                svg.Begin("g");
+                svg.Tooltip(item.Whole);
+            }
+
+            var textStart = item.Place.X;
+            if (item.Series >= 0)
+            {
+                PaintSample(item.Series, item.Place.X + sampleStart, item.Place.X + sampleWidth, middle);
+                textStart += sampleWidth + gap;
+            }
+
+            svg.Begin("text").With("x", textStart).With("y", middle + layout.Type.Drop).End(item.Text);
+            if (isCut)
+            {
+                svg.End();
+            }
+        }
+
+        svg.End();
+    }
+
+    private void PaintSample(int index, double from, double to, double middle)
+    {
+        var style = chart.Series[index].Style;
+        var look = Palette.LookOf(index, style, chart.Series.Count);
+        var y = PixelText.Of(middle);
+        if (style == SeriesStyle.Dots)
+        {
+            var dot = "M" + PixelText.Of((from + to) / 2) + " " + y + "h0";
+            svg.Begin("path").With("stroke", look.Colour).With("stroke-width", 5).With("stroke-linecap", "round");
+            svg.WithPath(new[] { dot }).End();
+            return;
+        }
+
+        svg.Begin("path").With("stroke", look.Colour).With("stroke-width", 2);
+        if (look.Dashes.Length > 0)
+        {
+            svg.With("stroke-dasharray", look.Dashes);
+        }
+
+        svg.WithPath(new[] { "M" + PixelText.Of(from) + " " + y + "H" + PixelText.Of(to) }).End();
+    }
+}

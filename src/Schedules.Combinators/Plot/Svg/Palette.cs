@@ -1,0 +1,27 @@
+namespace Schedules.Plotting;
+
+/// <summary>Gives each series a look of its own.</summary>
+/// <remarks>
+/// The colours have a middle lightness: each has a contrast of at least 3 to 1 both on white and on
+/// #1e1e1e, so one set serves light and dark. Any two are at least 5.7 apart (OKLab distance times 100)
+/// for normal sight and under simulated protanopia, deuteranopia and tritanopia. From the ninth series on
+/// the dashes tell apart the lines that share a colour; dots only repeat the colours.
+/// </remarks>
+internal static class Palette
+{
+    private static readonly string[] Colours = { "#1b7dfb", "#e0320f", "#218756", "#9f59af", "#c9801b", "#7c8dc4", "#797304", "#65707c" };
+
+    private static readonly string[] SolidDashes = { string.Empty, "2 2", "10 2 2 2" };
+    private static readonly string[] DashedDashes = { "6 4", "12 4", "12 3 3 3" };
+
+    /// <summary>The look of a series.</summary>
+    /// <param name="index">The place of the series in the chart, from 0.</param>
+    /// <param name="style">How its points are drawn.</param>
+    /// <param name="count">How many series the chart has.</param>
+    public static SeriesLook LookOf(int index, SeriesStyle style, int count)
+    {
+        var dashes = style == SeriesStyle.Dashed ? DashedDashes : SolidDashes;
+        var round = index / Colours.Length;
+        return new SeriesLook(Colours[index % Colours.Length], dashes[round % dashes.Length], count > 2 ? 1.5 : 2);
+    }
+}

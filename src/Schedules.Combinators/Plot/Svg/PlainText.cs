@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace Schedules.Plotting;
+
+/// <summary>Makes any string safe to write into an SVG document.</summary>
+internal static class PlainText
+{
+    /// <summary>
+    /// Drops what XML 1.0 does not allow and folds line breaks, tabs and runs of spaces into one space.
+    /// </summary>
+    public static string Clean(string? text)
+    {
+        var clean = new StringBuilder();
+        var pendingSpace = false;
+        var source = text ?? string.Empty;
+        for (var i = 0; i < source.Length; i++)
+        {
+            var character = source[i];
+            if (character is ' ' or '\t' or '\r' or '\n')
+            {
+                pendingSpace = clean.Length > 0;
+                continue;
+            }
+
+            var isPair = char.IsHighSurrogate(character) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]);
+            if (!isPair && !IsAllowedAlone(character))
+            {
+                continue;
+            }
+
+            if (pendingSpace)
+            {
+                clean.Append(' ');
+                pendingSpace = false;
+            }
+
+            clean.Append(character);
+            if (isPair)
+            {
+                clean.Append(source[++i]);
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>Escapes the characters that have a meaning in XML and HTML.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            switch (character)
+            {
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                case '"':
+                    escaped.Append("&quot;");
+                    break;
+                case '\'':
+                    escaped.Append("&#39;");
+                    break;
+                default:
+                    escaped.Append(character);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsAllowedAlone(char character) =>
+        !char.IsControl(character) && !char.IsSurrogate(character) && character is not ('\uFFFE' or '\uFFFF');
+}

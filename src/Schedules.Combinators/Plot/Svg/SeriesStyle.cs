@@ -1,0 +1,14 @@
+namespace Schedules.Plotting;
+
+/// <summary>How the points of a series are drawn.</summary>
+internal enum SeriesStyle
+{
+    /// <summary>A continuous line.</summary>
+    Solid,
+
+    /// <summary>A dashed line.</summary>
+    Dashed,
+
+    /// <summary>Separate dots and no line, for values that were recorded rather than computed.</summary>
+    Dots,
+}

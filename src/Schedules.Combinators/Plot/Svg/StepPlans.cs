@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+
+namespace Schedules.Plotting;
+
+/// <summary>Divides a range by steps of 1, 2 or 5 times a power of ten.</summary>
+internal static class StepPlans
+{
+    private static readonly int[] Multipliers = { 1, 2, 5 };
+
+    /// <summary>Lists ways to divide the range, from the most ticks to the fewest.</summary>
+    /// <param name="range">The values to show.</param>
+    /// <param name="mostTicks">How many ticks are welcome.</param>
+    /// <param name="roundOut">Whether the axis grows to whole steps at both ends.</param>
+    /// <param name="wholeNumbers">Whether steps below 1 make no sense.</param>
+    public static IEnumerable<TickPlan> For(DataRange range, double mostTicks, bool roundOut, bool wholeNumbers)
+    {
+        // Inside fixed ends only a step of at most half the span is sure to meet two ticks, and the next
+        // round step may be 2.5 times as long as asked for.
+        var fewestTicks = roundOut ? 3 : 5;
+        var span = range.Max - range.Min;
+        var smallestStep = span / Math.Max(mostTicks, fewestTicks);
+        var exponent = (int)Math.Floor(Math.Log10(smallestStep));
+        if (wholeNumbers)
+        {
+            exponent = Math.Max(exponent, 0);
+        }
+
+        for (; ; exponent++)
+        {
+            foreach (var multiplier in Multipliers)
+            {
+                var step = new DecimalValue(multiplier, exponent).Value;
+                if (step < smallestStep)
+                {
+                    continue;
+                }
+
+                var plan = Divide(range, multiplier, exponent, roundOut);
+                if (plan.Ticks.Count == 0)
+                {
+                    yield break;
+                }
+
+                yield return plan;
+                if (step > span)
+                {
+                    yield break;
+                }
+            }
+        }
+    }
+
+    private static TickPlan Divide(DataRange range, int multiplier, int exponent, bool roundOut)
+    {
+        // A value this near to a tick, in steps, is on it but for rounding.
+        const double Slack = 1e-6;
+        var step = new DecimalValue(multiplier, exponent).Value;
+        var first = (long)(roundOut ? Math.Floor((range.Min / step) + Slack) : Math.Ceiling((range.Min / step) - Slack));
+        var last = (long)(roundOut ? Math.Ceiling((range.Max / step) - Slack) : Math.Floor((range.Max / step) + Slack));
+        var ticks = new List<DecimalValue>();
+        for (var i = first; i <= last; i++)
+        {
+            ticks.Add(new DecimalValue(i * multiplier, exponent));
+        }
+
+        var min = roundOut ? new DecimalValue(first * multiplier, exponent).Value : range.Min;
+        var max = roundOut ? new DecimalValue(last * multiplier, exponent).Value : range.Max;
+        return new TickPlan(min, max, ticks, TickLabels.ForSteps(ticks), Array.Empty<double>());
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Schedules.Plotting;
+
+/// <summary>Estimates how wide text is, since no font is at hand when the picture is made.</summary>
+/// <remarks>
+/// The estimates lean to the wide side of the common sans-serif fonts: a little too much room looks
+/// better than text that overlaps.
+/// </remarks>
+internal static class TextWidth
+{
+    private static readonly HashSet<char> NarrowCharacters = new(" .,:;'|!()[]/\\-iljtfrI");
+    private static readonly HashSet<char> WideCharacters = new("mMW@%&");
+
+    /// <summary>The width of a text in pixels at the given font size.</summary>
+    public static double Of(string text, double fontSize)
+    {
+        var width = 0.0;
+        for (var i = 0; i < text.Length; i += LengthAt(text, i))
+        {
+            width += EmAt(text, i);
+        }
+
+        return width * fontSize;
+    }
+
+    /// <summary>Cuts a text that is too wide and ends it with an ellipsis.</summary>
+    /// <returns>The text itself when it fits, and an empty text when not even one character does.</returns>
+    public static string Shorten(string text, double available, double fontSize)
+    {
+        if (Of(text, fontSize) <= available)
+        {
+            return text;
+        }
+
+        const string Ellipsis = "\u2026";
+        var width = Of(Ellipsis, fontSize);
+        var end = 0;
+        for (var i = 0; i < text.Length; i += LengthAt(text, i))
+        {
+            // An accent or joiner has no width of its own, so it is never parted from its base.
+            width += EmAt(text, i) * fontSize;
+            if (width > available)
+            {
+                break;
+            }
+
+            end = i + LengthAt(text, i);
+        }
+
+        return end == 0 ? string.Empty : text.Substring(0, end).TrimEnd() + Ellipsis;
+    }
+
+    private static int LengthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
+
+    private static double EmAt(string text, int index)
+    {
+        switch (CharUnicodeInfo.GetUnicodeCategory(text, index))
+        {
+            case UnicodeCategory.NonSpacingMark:
+            case UnicodeCategory.EnclosingMark:
+            case UnicodeCategory.Format:
+                return 0;
+        }
+
+        if (char.IsSurrogatePair(text, index))
+        {
+            return 1.3;
+        }
+
+        var character = text[index];
+        if (character >= '\u1100')
+        {
+            return character is >= '\u2000' and < '\u2190' ? 0.7 : 1.05;
+        }
+
+        if (WideCharacters.Contains(character))
+        {
+            return 0.96;
+        }
+
+        if (NarrowCharacters.Contains(character))
+        {
+            return 0.38;
+        }
+
+        return char.IsUpper(character) || character == 'w' ? 0.76 : 0.62;
+    }
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Xml.Linq;
+using Xunit;
+using static Schedules.Properties.Law;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.Pictures;
+
+public class PlotLaws
+{
+    private static readonly Phase tutorial = Warmup(1e-3, 100).Hold(10).Decay(0, 890, Curve.Cosine);
+
+    [Fact]
+    public void Every_schedule_can_be_drawn() =>
+        ForAll(
+            (Schedule schedule, bool logarithmic) =>
+            {
+                string svg = schedule.ToSvg("Learning rate", logarithmic: logarithmic);
+                Assert.Equal("svg", XDocument.Parse(svg).Root!.Name.LocalName);
+                Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
+                Assert.DoesNotContain("Infinity", svg, StringComparison.Ordinal);
+                Assert.Equal(svg, schedule.ToSvg("Learning rate", logarithmic: logarithmic));
+            }
+        );
+
+    [Fact]
+    public void The_line_goes_through_the_values()
+    {
+        // Drawn 1,000 pixels wide at least, a step of the tutorial's run is a pixel: every vertex of the line is a value of it.
+        XElement svg = XDocument.Parse(tutorial.ToSvg(width: 1200)).Root!;
+        double[][] points = LineOf(svg);
+        double left = points[0][0];
+        double right = points[^1][0];
+        double bottom = points.Max(point => point[1]);
+        double top = points.Min(point => point[1]);
+        Assert.All(
+            points,
+            point =>
+            {
+                double step = (point[0] - left) / (right - left) * 1000;
+                double value = (bottom - point[1]) / (bottom - top) * 1e-3;
+                Assert.Equal(tutorial.At((long)Math.Round(step)), value, tolerance: 1e-5);
+            }
+        );
+    }
+
+    [Fact]
+    public void Names_the_phases_the_axes_and_the_title()
+    {
+        string[] texts =
+        [
+            .. XDocument
+                .Parse(tutorial.ToSvg("The tutorial", "rate (1/step)"))
+                .Descendants()
+                .Where(e => e.Name.LocalName == "text")
+                .Select(e => e.Value),
+        ];
+        Assert.Contains("The tutorial", texts);
+        Assert.Contains("rate (1/step)", texts);
+        Assert.Contains("step", texts);
+        Assert.Contains("warmup", texts);
+        Assert.Contains("decay", texts);
+    }
+
+    [Fact]
+    public void Needs_nothing_from_elsewhere()
+    {
+        string svg = tutorial.ToSvg("The tutorial");
+        Assert.DoesNotContain("<script", svg, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("href", svg, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("url(", svg, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(" id=", svg, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_name_with_any_characters_is_shown_as_it_is()
+    {
+        const string hostile = "<script>&\"'\u0001]]>";
+        XElement svg = XDocument.Parse(new Plot(hostile).Add(hostile, tutorial).Add("b", tutorial).ToSvg()).Root!;
+        Assert.Contains("<script>&\"']]>", svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
+        Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "script");
+    }
+
+    [Fact]
+    public void What_was_recorded_may_have_gaps_and_may_be_empty()
+    {
+        string svg = new Plot("Loss", "loss")
+            .AddLine("diverged", [2, 9, double.NaN, double.PositiveInfinity, 3])
+            .AddLine("nothing", [])
+            .ToSvg();
+        Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
+        Assert.NotNull(XDocument.Parse(svg).Root);
+    }
+
+    [Fact]
+    public void An_empty_plot_is_a_picture_too() => Assert.Equal("svg", XDocument.Parse(new Plot().ToSvg()).Root!.Name.LocalName);
+
+    [Fact]
+    public void A_billion_steps_take_no_longer_than_a_thousand_and_lose_no_phase()
+    {
+        Phase lr = Warmup(1, 400_000_000).Hold(1).Ramp(0.2, 1).Hold(599_999_998);
+        double[][] points = LineOf(XDocument.Parse(lr.ToSvg()).Root!);
+        Assert.InRange(points.Length, 3, 5_000);
+        Assert.Equal(1, points.Count(point => point[1] == points.Min(p => p[1])));
+    }
+
+    [Fact]
+    public void Arguments_are_checked()
+    {
+        Assert.Throws<ArgumentNullException>("title", () => new Plot(null!));
+        Assert.Throws<ArgumentNullException>("valueLabel", () => new Plot(valueLabel: null!));
+        Assert.Throws<ArgumentOutOfRangeException>("firstStep", () => new Plot(firstStep: -1));
+        Assert.Throws<ArgumentOutOfRangeException>("lastStep", () => new Plot(firstStep: 5, lastStep: 4));
+        Assert.Throws<ArgumentOutOfRangeException>("width", () => new Plot(width: 199));
+        Assert.Throws<ArgumentOutOfRangeException>("height", () => new Plot(height: 10_001));
+        Assert.Throws<ArgumentNullException>("name", () => new Plot().Add(null!, tutorial));
+        Assert.Throws<ArgumentNullException>("schedule", () => new Plot().Add("a", null!));
+        Assert.Throws<ArgumentNullException>("values", () => new Plot().AddLine("a", null!));
+        Assert.Throws<ArgumentNullException>("values", () => new Plot().AddDots("a", null!));
+    }
+
+    // The vertices of the one line in a picture, as pairs of x and y in pixels.
+    private static double[][] LineOf(XElement svg) =>
+        [
+            .. svg.Descendants()
+                .Single(element => element.Name.LocalName == "path" && element.Attribute("stroke-width") is not null)
+                .Attribute("d")!
+                .Value.Split(['M', 'L', ' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(number => double.Parse(number, CultureInfo.InvariantCulture))
+                .Chunk(2),
+        ];
+}
