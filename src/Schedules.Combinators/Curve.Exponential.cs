@@ -29,8 +29,12 @@ internal sealed class ExponentialCurve : SymmetricCurve
             : from * Math.Exp((Math.Log(Math.Abs(to)) - Math.Log(Math.Abs(from))) * x);
     }
 
-    private protected override double Halfway(double start, double target) =>
-        Math.Sqrt(Math.Abs(start)) * Math.Sqrt(Math.Abs(target)) * Math.Sign(start);
+    private protected override double Halfway(double start, double target)
+    {
+        var (low, high) = Math.Abs(start) < Math.Abs(target) ? (start, target) : (target, start);
+        double ratio = high / low;
+        return double.IsInfinity(ratio) ? Math.Sqrt(Math.Abs(low)) * Math.Sqrt(Math.Abs(high)) * Math.Sign(low) : low * Math.Sqrt(ratio);
+    }
 
     internal override void CheckEnds(double start, double target, string name)
     {

@@ -14,7 +14,7 @@ internal static class CSharp
             typeof(Doctest).Assembly,
             typeof(System.Collections.Immutable.ImmutableArray).Assembly
         )
-        .WithImports("System", "System.Collections.Generic", "System.Linq")
+        .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq")
         .WithLanguageVersion(LanguageVersion.Latest);
 
     /// <summary>What a reader of the documentation has open.</summary>

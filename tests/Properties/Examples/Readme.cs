@@ -26,7 +26,7 @@ public partial class Readme
     [MemberData(nameof(Pages))]
     public void FSharp_code_gives_what_it_says(string page)
     {
-        using var session = new FSharp();
+        using var session = new FSharpSession();
         foreach (string code in CodeIn(page, "fsharp"))
         {
             session.Run(code);
@@ -38,6 +38,21 @@ public partial class Readme
     {
         Assert.NotEmpty(CodeIn("README.md", "csharp"));
         Assert.NotEmpty(CodeIn("README.md", "fsharp"));
+    }
+
+    [Fact]
+    public async Task The_picture_is_the_one_that_the_code_makes()
+    {
+        File.Delete("lr.svg");
+        await CSharp.RunAsync(CodeIn("README.md", "csharp")[0]);
+        string made = File.ReadAllText("lr.svg");
+
+        File.Delete("lr.svg");
+        using var session = new FSharpSession();
+        session.Run(CodeIn("README.md", "fsharp")[0]);
+        Assert.Equal(made, File.ReadAllText("lr.svg"));
+
+        Approved.Holds(Path.Combine("docs", "lr.svg"), made);
     }
 
     private static string[] CodeIn(string page, string language) =>

@@ -8,13 +8,13 @@ using Xunit;
 namespace Schedules.Properties.Examples;
 
 /// <summary>Runs F# as a notebook does: in one interactive session, which remembers what was defined.</summary>
-internal sealed class FSharp : IDisposable
+internal sealed class FSharpSession : IDisposable
 {
     private readonly StringWriter output = new();
     private readonly StringWriter errors = new();
     private readonly Shell.FsiEvaluationSession session;
 
-    public FSharp()
+    public FSharpSession()
     {
         session = Shell.FsiEvaluationSession.Create(
             Shell.FsiEvaluationSession.GetDefaultConfiguration(),
@@ -45,6 +45,8 @@ internal sealed class FSharp : IDisposable
             Assert.Fail($"{error}\n{script}");
         }
     }
+
+    public T Evaluate<T>(string expression) => (T)session.EvalExpression(expression)!.Value.ReflectionValue!;
 
     public void Dispose() => ((IDisposable)session).Dispose();
 }
