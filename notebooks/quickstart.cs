@@ -2,7 +2,7 @@
 #:project ../src/Schedules.Combinators/Schedules.Combinators.csproj
 #:package MathNet.Numerics
 #:property PublishAot=false
-#:property Optimize=true
+#:property Configuration=Release
 
 // The whole job with schedules in one file: compose them, look at them, train with them.
 //
@@ -16,7 +16,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using MathNet.Numerics;
+using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
+using MathNet.Numerics.Statistics;
 using Schedules;
 using static Schedules.Schedule;
 
@@ -74,77 +76,65 @@ static void WarmupHoldCosine(string folder)
     Save(folder, "lr.svg", lr.ToSvg("Warmup, hold, cosine decay"));
 }
 
-// 3. Train a small network on real digits. The rate is set before every batch, by the schedule, and recorded. All runs of one seed share
-//    their random start and the order of their batches: nothing differs but the schedule.
+// 3. Train a small network on real digits. The rate is set before every batch, by the schedule, and recorded. The networks of one start
+//    begin alike and see the same batches in the same order: nothing differs but the schedule.
 static void TrainOnDigits(string folder, int seed)
 {
-    const int starts = 8;
-    Heading($"Training on handwritten digits: {starts} random starts for each schedule");
-    Control.UseManaged();
-    Control.UseSingleThread(); // the runs share the processors, not the matrices
-    var digits = Digits.Read(Path.Combine(SourceFolder(), "digits.csv"));
-    var run = new TrainingRun(examples: digits.TrainingImages.RowCount, batchSize: 240, epochs: 80);
-
+    const int starts = 10;
     const double peak = 0.25;
-    long last = run.LastStep;
+    Heading($"Training on handwritten digits: {starts} random starts for each schedule");
+
+    var (training, heldOut) = Digit.Split(Digit.Load(Path.Combine(SourceFolder(), "digits.csv")), heldOut: 360);
+    var run = new TrainingRun(training.Length, batchSize: 240, epochs: 80);
     (string Name, Schedule Rate)[] schedules =
     [
         ("constant", Constant(peak)),
-        ("cosine, no warmup", Hold(peak, 0).DecayUntil(last, 0, Curve.Cosine)),
-        ("warmup, hold, cosine", Warmup(peak, run.Fraction(0.3)).Hold(run.Fraction(0.1)).DecayUntil(last, 0, Curve.Cosine)),
-        ("hold, exponential", Hold(peak / 5, run.Fraction(0.5)).DecayUntil(last, peak / 500, Curve.Exponential)),
+        ("cosine", Ramp(peak, 0, run.LastStep, Curve.Cosine)),
+        ("warmup, hold, cosine", Warmup(peak, run.Fraction(0.25)).Hold(run.Fraction(0.1)).DecayUntil(run.LastStep, 0, Curve.Cosine)),
+        ("hold, exponential", Hold(0.1, run.Fraction(0.5)).DecayUntil(run.LastStep, 0.001, Curve.Exponential)),
     ];
 
-    var results = new Result[schedules.Length, starts];
-    int done = 0;
-    Parallel.For(
-        0,
-        results.Length,
-        index =>
+    Control.UseSingleThread(); // the networks share the processors, not their matrices
+    int trained = 0;
+    var results = schedules
+        .SelectMany(_ => Enumerable.Range(seed, starts), (schedule, start) => (schedule, start))
+        .AsParallel()
+        .AsOrdered()
+        .Select(plan =>
         {
-            var (schedule, start) = (index % schedules.Length, index / schedules.Length);
-            results[schedule, start] = Network.Train(digits, run, schedules[schedule].Rate, seed + start);
-            Progress(Interlocked.Increment(ref done), results.Length);
-        }
-    );
+            var result = Training.Of(plan.schedule.Rate, run, training, heldOut, plan.start);
+            Progress(Interlocked.Increment(ref trained), schedules.Length * starts);
+            return (plan.schedule.Name, Training: result);
+        })
+        .ToLookup(result => result.Name, result => result.Training);
 
-    Console.WriteLine($"    {run.TotalSteps:N0} updates in each run; accuracy on {digits.HeldOutLabels.Length} held-out digits:");
+    Console.WriteLine($"    {run.TotalSteps} updates in each run; digits read right, of {heldOut.Length} held out:");
     Console.WriteLine();
-    Console.WriteLine("    schedule               mean   spread    worst     best   trained");
-    foreach (var (index, (name, _)) in schedules.Index())
+    Console.WriteLine($"    {"schedule", -22} {"mean", 6} {"spread", 7} {"worst", 7} {"best", 7}   below 90 %");
+    foreach (var runs in results)
     {
-        double[] accuracies = [.. Enumerable.Range(0, starts).Select(start => 100 * results[index, start].Accuracy)];
-        double mean = accuracies.Average();
-        double spread = Math.Sqrt(accuracies.Sum(accuracy => Math.Pow(accuracy - mean, 2)) / (starts - 1));
-        int trained = accuracies.Count(accuracy => accuracy > 50);
+        double[] right = [.. runs.Select(result => 100 * result.Accuracy)];
         Console.WriteLine(
-            $"    {name, -21} {mean, 5:F1} % {spread, 6:F1} {accuracies.Min(), 7:F1} % {accuracies.Max(), 6:F1} %   {trained} of {starts}"
+            $"    {runs.Key, -22} {right.Mean(), 6:F1} {right.StandardDeviation(), 7:F1} {right.Min(), 7:F1} {right.Max(), 7:F1}   "
+                + $"{right.Count(percent => percent < 90)} of {starts}"
         );
     }
     Console.WriteLine();
 
-    // A run that broke down, or never began to learn, counts as one that guesses: ln 10.
+    bool asPlanned = schedules.All(schedule =>
+        results[schedule.Name].All(result => result.Rates.SequenceEqual(schedule.Rate.Sample(result.Rates.Length)))
+    );
+    Console.WriteLine($"    the recorded rates are the schedules', to the bit: {(asPlanned ? "yes" : "no")}");
+
     var plot = new Plot($"Training loss, mean of {starts} starts", valueLabel: "cross entropy", logarithmic: true);
-    foreach (var (index, (name, _)) in schedules.Index())
+    foreach (var runs in results)
     {
-        plot = plot.AddLine(name, [.. Enumerable.Range(0, (int)run.TotalSteps).Select(step => MeanLoss(index, step))]);
+        plot = plot.AddLine(
+            runs.Key,
+            [.. Enumerable.Range(0, (int)run.TotalSteps).Select(step => runs.Average(result => result.LossAt(step)))]
+        );
     }
     Save(folder, "loss.svg", plot.ToSvg());
-
-    // What was recorded is what was planned, to the bit.
-    bool asPlanned = Enumerable
-        .Range(0, schedules.Length)
-        .All(index => results[index, 0].Rates.SequenceEqual(schedules[index].Rate.Sample(results[index, 0].Rates.Count)));
-    Console.WriteLine($"    recorded rates equal the schedules: {(asPlanned ? "yes" : "no")}");
-
-    double MeanLoss(int schedule, int step) =>
-        Enumerable
-            .Range(0, starts)
-            .Average(start =>
-                results[schedule, start].Losses.ElementAtOrDefault(step) is var loss && loss > 0 && loss < Math.Log(10)
-                    ? loss
-                    : Math.Log(10)
-            );
 }
 
 static void Heading(string text)
@@ -175,145 +165,148 @@ static void Save(string folder, string name, string svg)
 
 static string SourceFolder() => (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 
-/// <summary>The digits: one image a row, its pixels from 0 to 1, and which digit it is.</summary>
-internal sealed record Digits(Matrix<float> TrainingImages, int[] TrainingLabels, Matrix<float> HeldOutImages, int[] HeldOutLabels)
+/// <summary>A picture of 8 x 8 grey pixels from 0 to 1, and the digit it shows.</summary>
+internal sealed record Digit(float[] Pixels, int Label)
 {
-    private const int pixels = 64;
-    private const int heldOut = 360;
+    public static Digit[] Load(string path) =>
+        [
+            .. File.ReadLines(path)
+                .Select(line => Array.ConvertAll(line.Split(','), int.Parse))
+                .Select(fields => new Digit([.. fields[..64].Select(pixel => pixel / 16f)], fields[64])),
+        ];
 
-    public static Digits Read(string path)
+    /// <summary>Sets some digits apart: the same ones in every run, whatever its seed.</summary>
+    public static (Digit[] Training, Digit[] HeldOut) Split(Digit[] digits, int heldOut)
     {
-        int[][] rows = [.. File.ReadLines(path).Select(line => line.Split(',').Select(int.Parse).ToArray())];
-        new Random(0).Shuffle(rows); // the same split in every run
-        int[][] training = rows[heldOut..];
-        int[][] rest = rows[..heldOut];
-        return new(Images(training), Labels(training), Images(rest), Labels(rest));
+        Digit[] shuffled = [.. digits];
+        new Random(0).Shuffle(shuffled);
+        return (shuffled[..^heldOut], shuffled[^heldOut..]);
     }
 
-    private static Matrix<float> Images(int[][] rows) => Matrix<float>.Build.Dense(rows.Length, pixels, (i, j) => rows[i][j] / 16f);
+    public static Matrix<float> Images(Digit[] digits) => Matrix<float>.Build.DenseOfRowArrays(digits.Select(digit => digit.Pixels));
 
-    private static int[] Labels(int[][] rows) => [.. rows.Select(row => row[pixels])];
+    /// <summary>1 where a column is the label of its row, otherwise 0.</summary>
+    public static Matrix<float> Labels(Digit[] digits) =>
+        Matrix<float>.Build.Dense(digits.Length, 10, (row, label) => digits[row].Label == label ? 1 : 0);
 }
 
-/// <summary>What a run gives: the share of held-out digits it reads right, and the rate and the loss of every update.</summary>
-internal sealed record Result(double Accuracy, IReadOnlyList<double> Rates, IReadOnlyList<double> Losses);
-
-/// <summary>A fully connected network with ReLU between its layers, trained by stochastic gradient descent with momentum.</summary>
-internal sealed class Network
+/// <summary>What a training run leaves: the rate and the loss of every update, and the share of held-out digits that are read right.</summary>
+internal sealed record Training(double[] Rates, double[] Losses, double Accuracy)
 {
-    private static readonly int[] widths = [64, 32, 32, 32, 10];
-    private const float momentum = 0.9f;
-
-    private readonly Matrix<float>[] weights;
-    private readonly Vector<float>[] biases;
-    private readonly Matrix<float>[] weightVelocities;
-    private readonly Vector<float>[] biasVelocities;
-
-    private Network(Random random)
-    {
-        var layers = Enumerable.Range(0, widths.Length - 1).ToArray();
-        weights = [.. layers.Select(layer => HeNormal(random, widths[layer], widths[layer + 1]))];
-        biases = [.. layers.Select(layer => Vector<float>.Build.Dense(widths[layer + 1]))];
-        weightVelocities = [.. weights.Select(weight => weight * 0)];
-        biasVelocities = [.. biases.Select(bias => bias * 0)];
-    }
-
-    public static Result Train(Digits digits, TrainingRun run, Func<long, double> schedule, int seed)
+    public static Training Of(Func<long, double> schedule, TrainingRun run, Digit[] training, Digit[] heldOut, int seed)
     {
         var random = new Random(seed);
         var network = new Network(random);
-        int[] order = [.. Enumerable.Range(0, (int)run.Examples)];
         var rates = new List<double>();
         var losses = new List<double>();
+        Digit[] digits = [.. training];
         for (int epoch = 0; epoch < run.Epochs; epoch++)
         {
-            random.Shuffle(order);
-            foreach (int[] batch in order.Chunk((int)run.BatchSize))
+            random.Shuffle(digits);
+            foreach (Digit[] batch in digits.Chunk((int)run.BatchSize))
             {
                 double rate = schedule(rates.Count);
-                double loss = network.Update(
-                    Rows(digits.TrainingImages, batch),
-                    [.. batch.Select(i => digits.TrainingLabels[i])],
-                    (float)rate
-                );
                 rates.Add(rate);
-                losses.Add(loss);
-                if (!double.IsFinite(loss))
-                {
-                    return new Result(network.Accuracy(digits), rates, losses); // diverged: nothing brings it back
-                }
+                losses.Add(network.Learn(batch, (float)rate));
             }
         }
-        return new Result(network.Accuracy(digits), rates, losses);
+        return new Training([.. rates], [.. losses], network.Accuracy(heldOut));
     }
 
-    // One step of gradient descent on a batch; gives the loss before it.
-    private double Update(Matrix<float> images, int[] labels, float rate)
+    /// <summary>The loss of one update. A network that does worse than to guess, or has broken down, counts as one that guesses: ln 10.</summary>
+    public double LossAt(int step) => Losses[step] < Math.Log(10) ? Losses[step] : Math.Log(10);
+}
+
+/// <summary>Three hidden layers of 32 rectified units, between 64 pixels and 10 digits.</summary>
+internal sealed class Network(Random random)
+{
+    private readonly Layer[] layers =
+    [
+        new Dense(64, 32, random),
+        new Relu(),
+        new Dense(32, 32, random),
+        new Relu(),
+        new Dense(32, 32, random),
+        new Relu(),
+        new Dense(32, 10, random),
+    ];
+
+    /// <summary>Takes one step down the gradient of the mean cross entropy, and gives that loss.</summary>
+    public double Learn(Digit[] batch, float rate)
     {
-        Matrix<float>[] activations = Forward(images);
-        Matrix<float> error = Softmax(activations[^1]);
-        double loss = labels.Select((label, i) => -Math.Log(error[i, label])).Average();
-        for (int i = 0; i < labels.Length; i++)
+        Matrix<float> labels = Digit.Labels(batch);
+        Matrix<float> logProbabilities = LogSoftmax(Forward(Digit.Images(batch)));
+        Matrix<float> gradient = (logProbabilities.PointwiseExp() - labels) / batch.Length;
+        foreach (Layer layer in layers.Reverse())
         {
-            error[i, labels[i]] -= 1;
+            gradient = layer.Backward(gradient, rate);
         }
-        error /= labels.Length;
-        for (int layer = weights.Length - 1; layer >= 0; layer--)
-        {
-            Matrix<float> input = activations[layer];
-            weightVelocities[layer] = (momentum * weightVelocities[layer]) + input.TransposeThisAndMultiply(error);
-            biasVelocities[layer] = (momentum * biasVelocities[layer]) + error.ColumnSums();
-            error = error.TransposeAndMultiply(weights[layer]).PointwiseMultiply(input.PointwiseSign());
-            weights[layer] -= rate * weightVelocities[layer];
-            biases[layer] -= rate * biasVelocities[layer];
-        }
-        return loss;
+        return -logProbabilities.PointwiseMultiply(labels).RowSums().Sum() / batch.Length;
     }
 
-    // The activations of all layers, from the images to the logits.
-    private Matrix<float>[] Forward(Matrix<float> images)
+    public double Accuracy(Digit[] digits) =>
+        Forward(Digit.Images(digits))
+            .EnumerateRows()
+            .Zip(digits, (scores, digit) => scores.MaximumIndex() == digit.Label ? 1.0 : 0.0)
+            .Average();
+
+    private Matrix<float> Forward(Matrix<float> images) => layers.Aggregate(images, (input, layer) => layer.Forward(input));
+
+    private static Matrix<float> LogSoftmax(Matrix<float> scores) =>
+        Matrix<float>.Build.DenseOfRowVectors(
+            scores
+                .EnumerateRows()
+                .Select(row =>
+                {
+                    Vector<float> shifted = row - row.Maximum(); // keeps the exponentials from overflowing
+                    return shifted - MathF.Log(shifted.PointwiseExp().Sum());
+                })
+        );
+}
+
+internal abstract class Layer
+{
+    public abstract Matrix<float> Forward(Matrix<float> input);
+
+    /// <summary>Learns from the gradient of the output, and gives the gradient of the input.</summary>
+    public abstract Matrix<float> Backward(Matrix<float> gradient, float rate);
+}
+
+/// <summary>A fully connected layer, begun as He and others (2015) have it, and trained by gradient descent with momentum.</summary>
+internal sealed class Dense(int inputs, int outputs, Random random) : Layer
+{
+    private const float momentum = 0.9f;
+
+    private Matrix<float> weights = Matrix<float>.Build.Random(inputs, outputs, new Normal(0, Math.Sqrt(2.0 / inputs), random));
+    private Matrix<float> weightVelocity = Matrix<float>.Build.Dense(inputs, outputs);
+    private Vector<float> bias = Vector<float>.Build.Dense(outputs);
+    private Vector<float> biasVelocity = Vector<float>.Build.Dense(outputs);
+    private Matrix<float> input = Matrix<float>.Build.Dense(0, inputs);
+
+    public override Matrix<float> Forward(Matrix<float> input)
     {
-        var activations = new Matrix<float>[weights.Length + 1];
-        activations[0] = images;
-        for (int layer = 0; layer < weights.Length; layer++)
-        {
-            Matrix<float> sum = (activations[layer] * weights[layer]) + Repeated(biases[layer], images.RowCount);
-            activations[layer + 1] = layer == weights.Length - 1 ? sum : sum.PointwiseMaximum(0f);
-        }
-        return activations;
+        this.input = input;
+        return (input * weights).MapIndexed((_, unit, sum) => sum + bias[unit], Zeros.Include);
     }
 
-    private double Accuracy(Digits digits)
+    public override Matrix<float> Backward(Matrix<float> gradient, float rate)
     {
-        Matrix<float> logits = Forward(digits.HeldOutImages)[^1];
-        return digits.HeldOutLabels.Select((label, i) => logits.Row(i).MaximumIndex() == label ? 1.0 : 0.0).Average();
+        Matrix<float> inputGradient = gradient.TransposeAndMultiply(weights);
+        weightVelocity = (momentum * weightVelocity) + input.TransposeThisAndMultiply(gradient);
+        biasVelocity = (momentum * biasVelocity) + gradient.ColumnSums();
+        weights -= rate * weightVelocity;
+        bias -= rate * biasVelocity;
+        return inputGradient;
     }
+}
 
-    // He and others, 2015: the variance that keeps the signal's size through layers of ReLU.
-    private static Matrix<float> HeNormal(Random random, int inputs, int outputs) =>
-        Matrix<float>.Build.Dense(inputs, outputs, (_, _) => (float)(Math.Sqrt(2.0 / inputs) * Normal(random)));
+internal sealed class Relu : Layer
+{
+    private Matrix<float> output = Matrix<float>.Build.Dense(0, 0);
 
-    private static double Normal(Random random) =>
-        Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+    public override Matrix<float> Forward(Matrix<float> input) => output = input.PointwiseMaximum(0);
 
-    private static Matrix<float> Softmax(Matrix<float> logits)
-    {
-        Matrix<float> exponentials = (
-            logits - Repeated(logits.EnumerateRows().Select(row => row.Maximum()), logits.ColumnCount)
-        ).PointwiseExp();
-        return exponentials.NormalizeRows(1);
-    }
-
-    private static Matrix<float> Rows(Matrix<float> matrix, int[] rows) =>
-        Matrix<float>.Build.Dense(rows.Length, matrix.ColumnCount, (i, j) => matrix[rows[i], j]);
-
-    private static Matrix<float> Repeated(Vector<float> row, int rows) => Matrix<float>.Build.Dense(rows, row.Count, (_, j) => row[j]);
-
-    private static Matrix<float> Repeated(IEnumerable<float> column, int columns)
-    {
-        float[] values = [.. column];
-        return Matrix<float>.Build.Dense(values.Length, columns, (i, _) => values[i]);
-    }
+    public override Matrix<float> Backward(Matrix<float> gradient, float rate) => gradient.PointwiseMultiply(output.PointwiseSign());
 }
 
 /// <summary>What the command line asks for.</summary>
@@ -339,7 +332,7 @@ internal sealed record Options(string Out, int Seed, bool Help)
                 options = args[i] switch
                 {
                     "--help" or "-h" => options with { Help = true },
-                    "--out" => options with { Out = Directory.CreateDirectory(ValueAfter(ref i)).FullName },
+                    "--out" => options with { Out = Folder(ValueAfter(ref i)) },
                     "--seed" when int.TryParse(ValueAfter(ref i), out int seed) && seed >= 0 => options with { Seed = seed },
                     "--seed" => throw new ArgumentException($"--seed is {args[i]}; it must be a whole number, 0 or more"),
                     var other => throw new ArgumentException($"{other} is not an option; there are --out, --seed and --help"),
@@ -347,10 +340,22 @@ internal sealed record Options(string Out, int Seed, bool Help)
             }
             return true;
         }
-        catch (Exception error) when (error is ArgumentException or IOException or UnauthorizedAccessException)
+        catch (ArgumentException error)
         {
             Console.Error.WriteLine($"quickstart: {error.Message}");
             return false;
+        }
+
+        string Folder(string path)
+        {
+            try
+            {
+                return Directory.CreateDirectory(path).FullName;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                throw new ArgumentException($"--out is {path}, which is not a folder and cannot be made one");
+            }
         }
 
         string ValueAfter(ref int i) => i + 1 < args.Length ? args[++i] : throw new ArgumentException($"{args[i]} needs a value after it");
