@@ -23,10 +23,13 @@ internal sealed class ExponentialCurve : SymmetricCurve
     {
         double x = (double)step / steps;
         double ratio = to / from;
-        // A ratio beyond the normal doubles has lost its digits; its logarithm has not.
-        return ratio is > 1e-300 and < 1e300
-            ? from * Math.Pow(ratio, x)
-            : from * Math.Exp((Math.Log(Math.Abs(to)) - Math.Log(Math.Abs(from))) * x);
+        if (ratio is > 1e-300 and < 1e300)
+        {
+            return from * Math.Pow(ratio, x);
+        }
+        // A ratio beyond the normal doubles has lost its digits; its logarithm has not. In two halves, neither of which overflows.
+        double half = Math.Exp((Math.Log(Math.Abs(to)) - Math.Log(Math.Abs(from))) * x / 2);
+        return from * half * half;
     }
 
     private protected override double Halfway(double start, double target)

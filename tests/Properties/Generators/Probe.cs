@@ -34,5 +34,8 @@ internal static class Probe
     }
 
     /// <summary>The distance to the next double from a value of this size.</summary>
-    public static double Ulp(double value) => Math.BitIncrement(Math.Abs(value)) - Math.Abs(value);
+    public static double Ulp(double value) =>
+        Math.Abs(value) < double.MaxValue
+            ? Math.BitIncrement(Math.Abs(value)) - Math.Abs(value)
+            : double.MaxValue - Math.BitDecrement(double.MaxValue);
 }
