@@ -32,11 +32,17 @@ internal sealed class ExponentialCurve : SymmetricCurve
         return from * half * half;
     }
 
+    // The geometric mean. A product beyond the normal doubles is avoided by taking the roots first, which may round past an end.
     private protected override double Halfway(double start, double target)
     {
-        var (low, high) = Math.Abs(start) < Math.Abs(target) ? (start, target) : (target, start);
-        double ratio = high / low;
-        return double.IsInfinity(ratio) ? Math.Sqrt(Math.Abs(low)) * Math.Sqrt(Math.Abs(high)) * Math.Sign(low) : low * Math.Sqrt(ratio);
+        double product = start * target;
+        if (product is > 1e-290 and < 1e300)
+        {
+            return Math.Sqrt(product) * Math.Sign(start);
+        }
+        var (low, high) = start < target ? (start, target) : (target, start);
+        double mean = Math.Sqrt(Math.Abs(low)) * Math.Sqrt(Math.Abs(high)) * Math.Sign(low);
+        return Math.Max(low, Math.Min(high, mean));
     }
 
     internal override void CheckEnds(double start, double target, string name)
