@@ -28,6 +28,20 @@ public abstract partial class Phase
         return Ramp(target, steps, curve);
     }
 
+    /// <summary>Goes on from the end by falling for ever.</summary>
+    /// <param name="tail">How it falls.</param>
+    /// <returns>
+    /// A schedule: this phase, and then <see cref="End"/> times the tail's factor at each step. It never ends, so nothing can follow it.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tail"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">This phase ends at a value that is not finite.</exception>
+    /// <example>
+    /// <code>
+    /// Warmup(1, 4).Decay(Tail.InverseSqrt(4)).At(16) // => 0.5
+    /// </code>
+    /// </example>
+    public Schedule Decay(Tail tail) => Then(new TailSchedule(FiniteEnd, Check.NotNull(tail)));
+
     /// <summary>Goes on from the end by falling to a target, which is hit exactly at a step of the whole chain.</summary>
     /// <param name="step">
     /// The step at which the target is in force, counted from the chain's own step 0: <see cref="Length"/> or more. For the last update

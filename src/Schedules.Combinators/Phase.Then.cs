@@ -12,7 +12,7 @@ public abstract partial class Phase
     /// </returns>
     /// <remarks>
     /// Where <see cref="End"/> is not the next phase's <see cref="Start"/>, the value jumps; <see cref="Schedule.Jumps"/> tells.
-    /// <see cref="Hold"/>, <see cref="Warmup"/>, <see cref="Decay"/> and <see cref="Ramp"/> go on from the end without a jump.
+    /// <see cref="Hold"/>, <see cref="Warmup"/>, <see cref="Decay(double, long, Curve?)"/> and <see cref="Ramp"/> go on from the end without a jump.
     /// Splicing is associative: <c>a.Then(b).Then(c) == a.Then(b.Then(c))</c>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
@@ -84,6 +84,17 @@ internal sealed class JoinedSchedule : Schedule
     internal Schedule Tail { get; }
 
     internal override double ValueAt(long step) => step < Lead.Length ? Lead.ValueAt(step) : Tail.ValueAt(step - Lead.Length);
+
+    internal override double ValueAt(long step, long grid) =>
+        step / grid < Lead.Length ? Lead.ValueAt(step, grid) : Tail.ValueAt(step - (Lead.Length * grid), grid);
+
+    internal override Schedule With(Operation operation) => ((Phase)Lead.With(operation)).Then(Tail.With(operation));
+
+    internal override Schedule InEpochsOf(long steps)
+    {
+        Check.Longer(Lead.Length, steps, "stepsPerEpoch");
+        return ((Phase)Lead.InEpochsOf(steps)).Then(Tail.InEpochsOf(steps));
+    }
 
     private protected override bool IsBuiltLike(Schedule other) =>
         other is JoinedSchedule that && Lead.Equals(that.Lead) && Tail.Equals(that.Tail);

@@ -68,6 +68,8 @@ public abstract partial class Phase : Schedule
 
     internal virtual Phase? WithoutLastPart() => null;
 
+    internal override Schedule With(Operation operation) => new PointwisePhase(this, [operation]);
+
     // The curve, if the phase is a ramp.
     internal virtual Curve? Shape => null;
 }

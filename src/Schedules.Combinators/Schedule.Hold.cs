@@ -34,6 +34,14 @@ internal sealed class HoldPhase(double value, long length) : Phase
 
     internal override double ValueAt(long step) => value;
 
+    internal override Schedule With(Operation operation) => Length == 0 ? new HoldPhase(operation.Apply(value), 0) : base.With(operation);
+
+    internal override Schedule InEpochsOf(long steps) => Stretched(steps);
+
+    internal override Phase Stretched(long factor) => new HoldPhase(value, Length * factor);
+
+    internal override Phase Reversed() => this;
+
     private protected override bool IsBuiltLike(Schedule other) =>
         other is HoldPhase that && Length == that.Length && Bits.Same(value, that.value);
 

@@ -63,6 +63,15 @@ internal sealed class RampPhase : Phase
         : step == 0 ? Start
         : curve.Between(Start, End, step, Length);
 
+    internal override double ValueAt(long step, long grid) =>
+        step / grid >= Length ? End
+        : step == 0 ? Start
+        : curve.Between(Start, End, step, Length * grid);
+
+    internal override Phase Stretched(long factor) => Of(Start, End, Length * factor, curve);
+
+    internal override Phase Reversed() => Of(End, Start, Length, curve.Mirror());
+
     private protected override bool IsBuiltLike(Schedule other) =>
         other is RampPhase that
         && Length == that.Length

@@ -73,6 +73,33 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
         return parts[index].ValueAt(step - PartBegin(index));
     }
 
+    internal override double ValueAt(long step, long grid)
+    {
+        int index = PartAt(step / grid);
+        return parts[index].ValueAt(step - (PartBegin(index) * grid), grid);
+    }
+
+    internal override Schedule With(Operation operation) => Each(part => (Phase)part.With(operation));
+
+    internal override Schedule InEpochsOf(long steps) => Each(part => (Phase)part.InEpochsOf(steps));
+
+    internal override Phase Stretched(long factor) => Each(part => part.Stretched(factor));
+
+    // Backwards, a step at which the value jumps belongs to the phase that is now the earlier: only without jumps are the parts, each
+    // reversed, the whole.
+    internal override Phase Reversed() =>
+        !IsContinuous || parts[parts.Length - 1].Length == 0 ? base.Reversed() : Sequence(parts.Reverse().Select(part => part.Reversed()));
+
+    private Phase Each(Func<Phase, Phase> change)
+    {
+        var builder = new SequenceBuilder(parts.Length);
+        foreach (Phase part in parts)
+        {
+            builder.Add(change(part));
+        }
+        return builder.ToPhase();
+    }
+
     // The part that owns a step: the first that ends after it. Past the end it is the last, which stays at its own end.
     private int PartAt(long step)
     {
@@ -107,11 +134,44 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
 
     internal override void WriteCode(StringBuilder code)
     {
-        parts[0].WriteCode(code);
-        for (int i = 1; i < parts.Length; i++)
+        for (int i = 0; i < parts.Length; )
         {
-            parts[i].WriteChained(code, parts[i - 1].End);
+            // Neighbours with the same done to all their values are written as one chain to which it is done.
+            int next = i + 1;
+            if (parts[i] is PointwisePhase first)
+            {
+                while (next < parts.Length && parts[next] is PointwisePhase more && more.Operations.SequenceEqual(first.Operations))
+                {
+                    next++;
+                }
+            }
+            if (next > i + 1)
+            {
+                code.Append(i > 0 ? ".Then(" : "");
+                WritePointwise(code, i, next);
+                code.Append(i > 0 ? ")" : "");
+            }
+            else if (i > 0)
+            {
+                parts[i].WriteChained(code, parts[i - 1].End);
+            }
+            else
+            {
+                parts[i].WriteCode(code);
+            }
+            i = next;
         }
+    }
+
+    private void WritePointwise(StringBuilder code, int from, int to)
+    {
+        var first = (PointwisePhase)parts[from];
+        first.Source.WriteCode(code);
+        for (int i = from + 1; i < to; i++)
+        {
+            ((PointwisePhase)parts[i]).Source.WriteChained(code, ((PointwisePhase)parts[i - 1]).Source.End);
+        }
+        first.Operations.WriteCode(code);
     }
 }
 

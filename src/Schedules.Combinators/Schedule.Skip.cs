@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Schedules;
@@ -67,6 +69,16 @@ internal sealed class RestSchedule : Schedule
     internal static Schedule Of(Schedule source, long first) => first == 0 ? source : new RestSchedule(source, first);
 
     internal override double ValueAt(long step) => source.ValueAt(Steps.Add(first, step));
+
+    internal override double ValueAt(long step, long grid) => Steps.OnGrid(source, first, step, grid);
+
+    internal override IEnumerable<Jump> JumpsInside =>
+        source.JumpsInside.SkipWhile(jump => jump.Step <= first).Select(jump => jump with { Step = jump.Step - first });
+
+    internal override Schedule With(Operation operation) => source.With(operation).From(first);
+
+    internal override Schedule InEpochsOf(long steps) =>
+        first <= long.MaxValue / steps ? source.InEpochsOf(steps).From(first * steps) : base.InEpochsOf(steps);
 
     internal override Phase Window(long from, long length) => source.Window(Steps.Add(first, from), length);
 

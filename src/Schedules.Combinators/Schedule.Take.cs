@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Schedules;
@@ -69,7 +71,20 @@ internal sealed class WindowPhase : Phase
 
     internal override double ValueAt(long step) => Source.ValueAt(Steps.Add(First, Math.Min(step, Length)));
 
+    internal override double ValueAt(long step, long grid) => Steps.OnGrid(Source, First, Math.Min(step, Length * grid), grid);
+
+    internal override IEnumerable<Jump> JumpsInside =>
+        Source
+            .JumpsInside.SkipWhile(jump => jump.Step <= First)
+            .TakeWhile(jump => jump.Step <= Steps.Add(First, Length))
+            .Select(jump => jump with { Step = jump.Step - First });
+
     internal override Phase Window(long from, long length) => Source.Window(Steps.Add(First, from), length);
+
+    internal override Schedule With(Operation operation) => Source.With(operation).Window(First, Length);
+
+    internal override Schedule InEpochsOf(long steps) =>
+        First <= long.MaxValue / steps ? Source.InEpochsOf(steps).Window(First * steps, Length * steps) : base.InEpochsOf(steps);
 
     // Two windows of one schedule, the second going on where the first ends, are one window.
     internal static Phase? Join(Phase first, Phase second) =>

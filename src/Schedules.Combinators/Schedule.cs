@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Schedules;
 
@@ -13,7 +14,7 @@ namespace Schedules;
 /// </para>
 /// <para>
 /// A schedule that also ends is a <see cref="Phase"/>; phases are what <see cref="Phase.Then(Phase)"/>, <see cref="Phase.Hold"/>,
-/// <see cref="Phase.Warmup"/> and <see cref="Phase.Decay"/> compose.
+/// <see cref="Phase.Warmup"/> and <see cref="Phase.Decay(double, long, Curve?)"/> compose.
 /// Two schedules are equal when they are built alike, and <see cref="ToString"/> is the code that builds one.
 /// </para>
 /// </remarks>
@@ -55,6 +56,12 @@ public abstract partial class Schedule
 
     // The value at a step that is not negative: what a kind of schedule is.
     internal abstract double ValueAt(long step);
+
+    // The value at step / grid, for a schedule that is stretched. Between its steps it stays, unless it knows better.
+    internal virtual double ValueAt(long step, long grid) => ValueAt(step / grid);
+
+    // Where it jumps, if it is not a sequence of others: in steps of its own, after step 0.
+    internal virtual IEnumerable<Jump> JumpsInside => [];
 
     // This schedule from a step on: what `Take` and `Skip` make of a part that is not a sequence of others.
     internal virtual Phase Window(long from, long length) => WindowPhase.Of(this, from, length);

@@ -39,22 +39,6 @@ public sealed class Timeline : IReadOnlyList<Segment>
         : index < PhaseCount ? new Segment(phases!.Part(index), phases.PartBegin(index))
         : new Segment(tail!, phases?.Length ?? 0);
 
-    internal IEnumerable<Jump> JumpsBetween
-    {
-        get
-        {
-            for (int i = 1; i < Count; i++)
-            {
-                Segment left = this[i - 1];
-                Segment right = this[i];
-                if (left.End is { } before && !before.Equals(right.Start))
-                {
-                    yield return new Jump(right.FirstStep, before, right.Start);
-                }
-            }
-        }
-    }
-
     /// <summary>Goes through the phases in the order of the steps.</summary>
     /// <returns>The phases.</returns>
     public IEnumerator<Segment> GetEnumerator()

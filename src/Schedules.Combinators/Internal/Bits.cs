@@ -7,3 +7,11 @@ internal static class Bits
 {
     internal static bool Same(double left, double right) => BitConverter.DoubleToInt64Bits(left) == BitConverter.DoubleToInt64Bits(right);
 }
+
+// A number that equals another to the bit.
+internal readonly record struct Number(double Value)
+{
+    public bool Equals(Number other) => Bits.Same(Value, other.Value);
+
+    public override int GetHashCode() => Value.GetHashCode();
+}

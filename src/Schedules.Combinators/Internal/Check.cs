@@ -51,6 +51,23 @@ internal static class Check
         }
     }
 
+    internal static double AboveZero(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        Finite(value, name) > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Text.Of(value)}; it must be above 0.");
+
+    internal static void Longer(long length, long factor, [CallerArgumentExpression(nameof(factor))] string? name = null)
+    {
+        if (length > long.MaxValue / factor)
+        {
+            throw new ArgumentOutOfRangeException(
+                name,
+                factor,
+                $"{name} is {factor}; for a length of {length} steps it may be at most {long.MaxValue / length}."
+            );
+        }
+    }
+
     internal static void Sum(long length, long added, string name)
     {
         if (added > long.MaxValue - length)

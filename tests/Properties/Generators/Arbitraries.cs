@@ -52,7 +52,7 @@ internal static class Arbitraries
 
     // A phase of so many leaves at the most. The kind is drawn first, so that only what is drawn is made.
     private static Gen<PhaseTree> PhaseTreesOf(int leaves) =>
-        Gen.Choose(0, leaves > 1 ? 7 : 2)
+        Gen.Choose(0, leaves > 1 ? 11 : 2)
             .SelectMany(kind =>
                 kind switch
                 {
@@ -73,14 +73,23 @@ internal static class Arbitraries
                     from shape in Shapes
                     select (PhaseTree)new RampOnTree(lead, target, steps, shape),
                     6 => from source in TreesOf(leaves - 1) from steps in Gen.Choose(0, 60) select (PhaseTree)new TakeTree(source, steps),
-                    _ => from source in PhaseTreesOf(leaves - 1)
+                    7 => from source in PhaseTreesOf(leaves - 1)
                     from steps in Gen.Choose(0, 60)
                     select (PhaseTree)new SkipTree(source, steps),
+                    8 => from source in PhaseTreesOf(leaves - 1) from verb in Verb.OnAnything select (PhaseTree)new VerbTree(source, verb),
+                    9 or 10 => from source in PhaseTreesOf(leaves - 1)
+                    from verb in Verb.OnPhases
+                    select (PhaseTree)new VerbTree(source, verb),
+                    _ => from split in Gen.Choose(1, leaves - 1)
+                    from left in PhaseTreesOf(split)
+                    from right in PhaseTreesOf(leaves - split)
+                    from pairing in Gen.Elements(Pairing.All.AsEnumerable())
+                    select (PhaseTree)new CombinedTree(left, right, pairing),
                 }
             );
 
     private static Gen<Tree> TreesOf(int leaves) =>
-        Gen.Choose(0, leaves > 1 ? 6 : 3)
+        Gen.Choose(0, leaves > 1 ? 9 : 3)
             .SelectMany(kind =>
                 kind switch
                 {
@@ -88,9 +97,17 @@ internal static class Arbitraries
                     2 => Levels.Usual.Select(Tree (value) => new ConstantTree(value)),
                     3 => Levels.Usual.Select(Tree (scale) => new FunctionTree(scale)),
                     4 or 5 => from lead in PhaseTreesOf(leaves - 1) from tail in EndlessOf(1) select (Tree)new ThenEndlessTree(lead, tail),
-                    _ => from source in EndlessOf(leaves - 1)
+                    6 => from source in EndlessOf(leaves - 1)
                     from steps in Gen.Choose(0, 60)
                     select (Tree)new SkipEndlessTree(source, steps),
+                    7 => from source in EndlessOf(leaves - 1) from verb in Verb.OnAnything select (Tree)new EndlessVerbTree(source, verb),
+                    8 => from verb in Verb.ForEver
+                    from source in PhaseTreesOf(leaves - 1).Where(verb.Fits)
+                    select (Tree)new EndlessVerbTree(source, verb),
+                    _ => from left in TreesOf(leaves - 1)
+                    from right in EndlessOf(1)
+                    from pairing in Gen.Elements(Pairing.All.AsEnumerable())
+                    select (Tree)new EndlessCombinedTree(left, right, pairing),
                 }
             );
 

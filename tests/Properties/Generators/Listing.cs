@@ -39,7 +39,7 @@ internal sealed record Listing(ImmutableArray<Entry> Values, Func<long, Entry> A
         );
     }
 
-    public static Listing Endless(Func<long, double> function) => new([], step => Entry.Exactly(function(step)));
+    public static Listing Endless(Func<long, Entry> function) => new([], function);
 
     public Listing Then(Listing next) => next with { Values = Values.AddRange(next.Values) };
 
@@ -50,4 +50,22 @@ internal sealed record Listing(ImmutableArray<Entry> Values, Func<long, Entry> A
     }
 
     public Listing Skip(int steps) => new(Values.Skip(steps).ToImmutableArray(), step => After(step + Math.Max(0, steps - Length)));
+
+    public Listing Each(Func<Entry, Entry> change) => new([.. Values.Select(change)], step => change(After(step)));
+
+    public Listing Reverse()
+    {
+        Entry end = At(0);
+        return new([.. Enumerable.Range(0, Length).Select(i => At(Length - i))], _ => end);
+    }
+
+    /// <summary>Each value so many times.</summary>
+    public Listing Slower(int times) => new([.. Values.SelectMany(entry => Enumerable.Repeat(entry, times))], step => After(step / times));
+
+    /// <summary>Only each stride-th value.</summary>
+    public Listing Every(int stride)
+    {
+        int length = (Length + stride - 1) / stride;
+        return new([.. Enumerable.Range(0, length).Select(i => At(i * (long)stride))], step => At((length + step) * stride));
+    }
 }

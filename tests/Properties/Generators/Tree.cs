@@ -13,7 +13,11 @@ internal abstract record Tree
 {
     public abstract Schedule Schedule { get; }
 
-    public abstract Listing Listing { get; }
+    /// <summary>The values at every step, as the model has them.</summary>
+    public Listing Listing => List(1);
+
+    /// <summary>The values at every part of a step, so many parts to a step.</summary>
+    public abstract Listing List(int grid);
 
     public abstract IEnumerable<Tree> Shrink();
 
@@ -42,7 +46,7 @@ internal sealed record HoldTree(double Value, int Steps) : PhaseTree
 {
     public override Phase Phase => Schedules.Schedule.Hold(Value, Steps);
 
-    public override Listing Listing => Listing.Hold(Entry.Exactly(Value), Steps);
+    public override Listing List(int grid) => Listing.Hold(Entry.Exactly(Value), Steps * grid);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Simpler.Than(Steps).Select(n => this with { Steps = (int)n }).Concat(Simpler.Than(Value).Select(v => this with { Value = v }));
@@ -56,7 +60,7 @@ internal sealed record RampTree(double Start, double Target, int Steps, Shape Cu
 
     public override Phase Phase => Schedules.Schedule.Ramp(Start, Target, Steps, Shape.Curve);
 
-    public override Listing Listing => Listing.Ramp(Entry.Exactly(Start), Target, Steps, Shape);
+    public override Listing List(int grid) => Listing.Ramp(Entry.Exactly(Start), Target, Steps * grid, Shape);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         new PhaseTree[] { new HoldTree(Start, Steps), new HoldTree(Target, Steps) }
@@ -72,7 +76,7 @@ internal sealed record ThenTree(PhaseTree Lead, PhaseTree Next) : PhaseTree
 {
     public override Phase Phase => Lead.Phase.Then(Next.Phase);
 
-    public override Listing Listing => Lead.Listing.Then(Next.Listing);
+    public override Listing List(int grid) => Lead.List(grid).Then(Next.List(grid));
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         new[] { Lead, Next }
@@ -86,7 +90,7 @@ internal sealed record HoldOnTree(PhaseTree Lead, int Steps) : PhaseTree
 {
     public override Phase Phase => Lead.Phase.Hold(Steps);
 
-    public override Listing Listing => Lead.Listing.Then(Listing.Hold(Lead.Listing.End, Steps));
+    public override Listing List(int grid) => Lead.List(grid).Then(Listing.Hold(Lead.Listing.End, Steps * grid));
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Enumerable
@@ -116,7 +120,7 @@ internal sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shap
             _ => Lead.Phase.Ramp(Target, Steps, Shape.Curve),
         };
 
-    public override Listing Listing => Lead.Listing.Then(Listing.Ramp(Lead.Listing.End, Target, Steps, Shape));
+    public override Listing List(int grid) => Lead.List(grid).Then(Listing.Ramp(Lead.Listing.End, Target, Steps * grid, Shape));
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Enumerable
@@ -133,7 +137,7 @@ internal sealed record TakeTree(Tree Source, int Steps) : PhaseTree
 {
     public override Phase Phase => Source.Schedule.Take(Steps);
 
-    public override Listing Listing => Source.Listing.Take(Steps);
+    public override Listing List(int grid) => Source.List(grid).Take(Steps * grid);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         (Source is PhaseTree source ? [source] : Enumerable.Empty<PhaseTree>())
@@ -147,7 +151,7 @@ internal sealed record SkipTree(PhaseTree Source, int Steps) : PhaseTree
 {
     public override Phase Phase => Source.Phase.Skip(Steps);
 
-    public override Listing Listing => Source.Listing.Skip(Steps);
+    public override Listing List(int grid) => Source.List(grid).Skip(Steps * grid);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Enumerable
@@ -162,7 +166,7 @@ internal sealed record ConstantTree(double Value) : Tree
 {
     public override Schedule Schedule => Schedules.Schedule.Constant(Value);
 
-    public override Listing Listing => Listing.Endless(_ => Value);
+    public override Listing List(int grid) => Listing.Endless(_ => Entry.Exactly(Value));
 
     public override IEnumerable<Tree> Shrink() => [];
 
@@ -176,7 +180,7 @@ internal sealed record FunctionTree(double Scale) : Tree
 
     public override Schedule Schedule => Schedules.Schedule.Of(Value, $"step => {Number(Scale)} / (1.0 + step)");
 
-    public override Listing Listing => Listing.Endless(Value);
+    public override Listing List(int grid) => Listing.Endless(step => Entry.Exactly(Value(step / grid)));
 
     public override IEnumerable<Tree> Shrink() => [new ConstantTree(Scale)];
 
@@ -187,7 +191,7 @@ internal sealed record ThenEndlessTree(PhaseTree Lead, Tree Tail) : Tree
 {
     public override Schedule Schedule => Lead.Phase.Then(Tail.Schedule);
 
-    public override Listing Listing => Lead.Listing.Then(Tail.Listing);
+    public override Listing List(int grid) => Lead.List(grid).Then(Tail.List(grid));
 
     public override IEnumerable<Tree> Shrink() =>
         new[] { Lead, Tail }
@@ -201,9 +205,69 @@ internal sealed record SkipEndlessTree(Tree Source, int Steps) : Tree
 {
     public override Schedule Schedule => Source.Schedule.Skip(Steps);
 
-    public override Listing Listing => Source.Listing.Skip(Steps);
+    public override Listing List(int grid) => Source.List(grid).Skip(Steps * grid);
 
     public override IEnumerable<Tree> Shrink() => Source.Shrink().Select(s => this with { Source = s }).Prepend(Source);
 
     public override string ToString() => $"{Source}.Skip({Steps})";
+}
+
+/// <summary>A verb applied to a phase that gives a phase.</summary>
+internal sealed record VerbTree(PhaseTree Source, Verb Verb) : PhaseTree
+{
+    public override Phase Phase => (Phase)Verb.Apply(Source.Phase);
+
+    public override Listing List(int grid) => Verb.List(Source, grid);
+
+    public override IEnumerable<PhaseTree> ShrinkPhase() =>
+        Source.ShrinkPhase().Where(source => Verb.Fits(source)).Select(source => this with { Source = source }).Prepend(Source);
+
+    public override string ToString() => Source + Verb.Code;
+}
+
+/// <summary>A verb applied to anything that gives a schedule without an end.</summary>
+internal sealed record EndlessVerbTree(Tree Source, Verb Verb) : Tree
+{
+    public override Schedule Schedule => Verb.Apply(Source.Schedule);
+
+    public override Listing List(int grid) => Verb.List(Source, grid);
+
+    public override IEnumerable<Tree> Shrink() =>
+        Source
+            .Shrink()
+            .Where(source => source is PhaseTree == Source is PhaseTree && Verb.Fits(source))
+            .Select(source => this with { Source = source })
+            .Prepend(Source);
+
+    public override string ToString() => Source + Verb.Code;
+}
+
+/// <summary>Two phases put together value by value.</summary>
+internal sealed record CombinedTree(PhaseTree Left, PhaseTree Right, Pairing Pairing) : PhaseTree
+{
+    public override Phase Phase => (Phase)Pairing.Apply(Left.Phase, Right.Phase);
+
+    public override Listing List(int grid) => Pairing.List(Left, Right, grid);
+
+    public override IEnumerable<PhaseTree> ShrinkPhase() =>
+        new[] { Left, Right }
+            .Concat(Left.ShrinkPhase().Select(left => this with { Left = left }))
+            .Concat(Right.ShrinkPhase().Select(right => this with { Right = right }));
+
+    public override string ToString() => $"{Left}.{Pairing.Verb}({Right}{Pairing.Argument})";
+}
+
+/// <summary>Two schedules put together value by value, of which one at least has no end.</summary>
+internal sealed record EndlessCombinedTree(Tree Left, Tree Right, Pairing Pairing) : Tree
+{
+    public override Schedule Schedule => Pairing.Apply(Left.Schedule, Right.Schedule);
+
+    public override Listing List(int grid) => Pairing.List(Left, Right, grid);
+
+    public override IEnumerable<Tree> Shrink() =>
+        new[] { Left, Right }
+            .Concat(Left.Shrink().Select(left => this with { Left = left }))
+            .Concat(Right.Shrink().Select(right => this with { Right = right }));
+
+    public override string ToString() => $"{Left}.{Pairing.Verb}({Right}{Pairing.Argument})";
 }

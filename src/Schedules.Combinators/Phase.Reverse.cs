@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Schedules;
+
+public abstract partial class Phase
+{
+    /// <summary>The same phase walked backwards.</summary>
+    /// <returns>
+    /// A phase of the same length, from <see cref="End"/> to <see cref="Start"/>, whose value at each step t is this one's at
+    /// <c>Length - t</c>. Reversed twice it is this phase.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Warmup(1, 10).Hold(5).Reverse()  // => Hold(1.0, 5).Decay(0.0, 10)
+    /// </code>
+    /// </example>
+    public Phase Reverse() => Reversed();
+
+    internal virtual Phase Reversed() => Length == 0 ? this : new ReversedPhase(this);
+}
+
+internal sealed class ReversedPhase(Phase source) : Phase
+{
+    private readonly Phase source = source;
+
+    public override long Length => source.Length;
+
+    public override double Start => source.End;
+
+    public override double End => source.Start;
+
+    internal override double ValueAt(long step) => source.ValueAt(Length - Math.Min(step, Length));
+
+    internal override double ValueAt(long step, long grid) => source.ValueAt((Length * grid) - Math.Min(step, Length * grid), grid);
+
+    // At the step at which the source jumps it has its new value already; backwards it is one step more until the old one.
+    internal override IEnumerable<Jump> JumpsInside =>
+        source
+            .AllJumps.Reverse()
+            .Select(jump => new Jump(Length - jump.Step + 1, source.ValueAt(jump.Step), source.ValueAt(jump.Step - 1)))
+            .Where(jump => !jump.Before.Equals(jump.After));
+
+    internal override Phase Reversed() => source;
+
+    private protected override bool IsBuiltLike(Schedule other) => other is ReversedPhase that && source.Equals(that.source);
+
+    public override int GetHashCode() => (nameof(Reverse), source).GetHashCode();
+
+    internal override void WriteCode(StringBuilder code)
+    {
+        source.WriteCode(code);
+        code.Append(".Reverse()");
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Schedules;
+
+public abstract partial class Schedule
+{
+    /// <summary>Reads a schedule that is written in epochs, in steps: a staircase that has each epoch's value all through the epoch.</summary>
+    /// <param name="stepsPerEpoch">How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>: 1 or more.</param>
+    /// <returns>
+    /// A schedule whose value at each step t is this one's at <c>t / stepsPerEpoch</c> in whole numbers; of a phase, a phase that much longer.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="stepsPerEpoch"/> is below 1, or the length becomes more than <see cref="long.MaxValue"/>.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// Of(epoch => Math.Pow(0.5, epoch)).PerEpoch(3).Sample(7) // => [1.0, 1.0, 1.0, 0.5, 0.5, 0.5, 0.25]
+    /// </code>
+    /// </example>
+    public Schedule PerEpoch(long stepsPerEpoch)
+    {
+        Check.Positive(stepsPerEpoch);
+        Check.Longer((this as Phase)?.Length ?? 0, stepsPerEpoch);
+        return stepsPerEpoch == 1 ? this : InEpochsOf(stepsPerEpoch);
+    }
+
+    internal virtual Schedule InEpochsOf(long steps) => new StaircaseSchedule(this, steps);
+}
+
+public abstract partial class Phase
+{
+    /// <summary>Reads a phase that is written in epochs, in steps: a staircase that has each epoch's value all through the epoch.</summary>
+    /// <param name="stepsPerEpoch">How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>: 1 or more.</param>
+    /// <returns>
+    /// A phase whose value at each step t is this one's at <c>t / stepsPerEpoch</c> in whole numbers, and that much longer.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="stepsPerEpoch"/> is below 1, or the length becomes more than <see cref="long.MaxValue"/>.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// Ramp(1, 0, 2).PerEpoch(2).Sample(5) // => [1.0, 1.0, 0.5, 0.5, 0.0]
+    /// </code>
+    /// </example>
+    public new Phase PerEpoch(long stepsPerEpoch) => (Phase)base.PerEpoch(stepsPerEpoch);
+
+    internal override Schedule InEpochsOf(long steps) => new StaircasePhase(this, steps);
+}
+
+// A phase of which each step is held for several.
+internal sealed class StaircasePhase(Phase source, long height) : Phase
+{
+    private readonly Phase source = source;
+    private readonly long height = height;
+
+    public override long Length { get; } = source.Length * height;
+
+    public override double Start => source.Start;
+
+    public override double End => source.End;
+
+    internal override double ValueAt(long step) => source.ValueAt(step / height);
+
+    internal override IEnumerable<Jump> JumpsInside => Staircase.Jumps(source, height, Math.Min(source.Length, MostJumps));
+
+    internal override Schedule InEpochsOf(long steps) => new StaircasePhase(source, height * steps);
+
+    private protected override bool IsBuiltLike(Schedule other) =>
+        other is StaircasePhase that && height == that.height && source.Equals(that.source);
+
+    public override int GetHashCode() => (nameof(PerEpoch), source, height).GetHashCode();
+
+    internal override void WriteCode(StringBuilder code) => Staircase.WriteCode(code, source, height);
+}
+
+internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
+{
+    private readonly Schedule source = source;
+    private readonly long height = height;
+
+    internal override double ValueAt(long step) => source.ValueAt(step / height);
+
+    internal override IEnumerable<Jump> JumpsInside => Staircase.Jumps(source, height, MostJumps);
+
+    internal override Schedule InEpochsOf(long steps) => new StaircaseSchedule(source, Steps.Multiply(height, steps));
+
+    private protected override bool IsBuiltLike(Schedule other) =>
+        other is StaircaseSchedule that && height == that.height && source.Equals(that.source);
+
+    public override int GetHashCode() => (nameof(PerEpoch), source, height).GetHashCode();
+
+    internal override void WriteCode(StringBuilder code) => Staircase.WriteCode(code, source, height);
+}
+
+internal static class Staircase
+{
+    // A staircase jumps wherever its source has another value than a step before.
+    internal static IEnumerable<Jump> Jumps(Schedule source, long height, long epochs)
+    {
+        for (long epoch = 1; epoch <= epochs; epoch++)
+        {
+            double before = source.ValueAt(epoch - 1);
+            double after = source.ValueAt(epoch);
+            if (!before.Equals(after))
+            {
+                yield return new Jump(epoch * height, before, after);
+            }
+        }
+    }
+
+    internal static void WriteCode(StringBuilder code, Schedule source, long height)
+    {
+        source.WriteCode(code);
+        code.Append(".PerEpoch(").AppendSteps(height).Append(')');
+    }
+}

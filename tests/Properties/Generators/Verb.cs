@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Schedules.Properties;
+
+/// <summary>A verb on one schedule: the call as it is written, what it does, and what the model makes of it.</summary>
+internal sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tree, int, Listing> List)
+{
+    /// <summary>Whether the verb can be applied to a tree.</summary>
+    public Func<Tree, bool> Fits { get; init; } = _ => true;
+
+    private static string Number(double value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        return text.Contains('.') || text.Contains('E') ? text : text + ".0";
+    }
+
+    private static Verb Values(string code, Func<Schedule, Schedule> apply, Func<double, double> change, double steepness = 1) =>
+        new(
+            code,
+            apply,
+            (source, grid) => source.List(grid).Each(entry => new Entry(change(entry.Value), entry.Slack * steepness * (1 + 1e-9)))
+        );
+
+    /// <summary>The verbs that give a phase for a phase, and a schedule for a schedule.</summary>
+    public static Gen<Verb> OnAnything =>
+        Gen.OneOf(
+            Levels.Usual.Select(c => Values($".Times({Number(c)})", s => s.Times(c), value => value * c, Math.Abs(c))),
+            Levels.Usual.Select(c => Values($".Plus({Number(c)})", s => s.Plus(c), value => value + c)),
+            from a in Levels.Usual
+            from b in Levels.Usual
+            let low = Math.Min(a, b)
+            let high = Math.Max(a, b)
+            select Values($".Clamp({Number(low)}, {Number(high)})", s => s.Clamp(low, high), value => Math.Max(low, Math.Min(high, value))),
+            Gen.Constant(Values(".Map(v => v / 2)", s => s.Map(Half, "v => v / 2"), Half, 0.5)),
+            Gen.Choose(0, 9)
+                .Select(n => new Verb(
+                    $".Delay({n})",
+                    s => s.Delay(n),
+                    (source, grid) => Listing.Hold(source.Listing.At(0), n * grid).Then(source.List(grid))
+                )),
+            Gen.Choose(1, 4)
+                .Select(n => new Verb(
+                    $".PerEpoch({n})",
+                    s => s.PerEpoch(n),
+                    (source, grid) => n == 1 ? source.List(grid) : source.Listing.Slower(n * grid)
+                )),
+            Gen.Choose(1, 4)
+                .Select(n => new Verb(
+                    $".Every({n})",
+                    s => s.Every(n),
+                    (source, grid) => n == 1 ? source.List(grid) : source.Listing.Every(n).Slower(grid)
+                ))
+        );
+
+    /// <summary>The verbs that only phases have, and that give a phase.</summary>
+    public static Gen<Verb> OnPhases =>
+        Gen.OneOf(
+            Gen.Constant(new Verb(".Reverse()", s => ((Phase)s).Reverse(), (source, grid) => source.List(grid).Reverse())),
+            Gen.Choose(1, 3).Select(n => new Verb($".Stretch({n})", s => ((Phase)s).Stretch(n), (source, grid) => source.List(grid * n))),
+            from count in Gen.Choose(1, 4)
+            from stretch in Gen.Choose(1, 3)
+            from scale in Gen.Elements(1.0, 0.5, 2.0)
+            select new Verb(
+                $".Repeat({count}, {stretch}, {Number(scale)})",
+                s => ((Phase)s).Repeat(count, stretch, scale),
+                (source, grid) => Cycles(source, grid, count, stretch, scale)
+            )
+        );
+
+    /// <summary>The verbs on a phase that give a schedule without an end.</summary>
+    public static Gen<Verb> ForEver =>
+        Gen.OneOf(
+            from stretch in Gen.Choose(1, 3)
+            from scale in Gen.Elements(1.0, 0.5)
+            select new Verb(
+                $".RepeatForever({stretch}, {Number(scale)})",
+                s => ((Phase)s).RepeatForever(stretch, scale),
+                (source, grid) => CyclesForEver(source, grid, stretch, scale)
+            )
+            {
+                Fits = tree => tree.Listing.Length > 0,
+            },
+            Falling("Tail.InverseSqrt(7.0)", Tail.InverseSqrt(7), t => Math.Sqrt(7.0 / (7 + t))),
+            Falling("Tail.InverseTime(0.25)", Tail.InverseTime(0.25), t => 1 / (1 + (0.25 * t))),
+            Falling("Tail.InverseTime(0.25, 2.0)", Tail.InverseTime(0.25, 2), t => Math.Pow(1 + (0.25 * t), -2)),
+            Falling("Tail.Exponential(0.9)", Tail.Exponential(0.9), t => Math.Pow(0.9, t)),
+            Falling("Tail.Power(0.7, 5.0)", Tail.Power(0.7, 5), t => Math.Pow((5 + t) / 5.0, -0.7))
+        );
+
+    private static Gen<Verb> Falling(string code, Tail tail, Func<long, double> factor) =>
+        Gen.Constant(
+            new Verb(
+                $".Decay({code})",
+                s => ((Phase)s).Decay(tail),
+                (source, grid) =>
+                {
+                    Listing lead = source.List(grid);
+                    Entry from = lead.End;
+                    return lead with
+                    {
+                        After = step => new Entry(
+                            from.Value * factor(step / grid),
+                            step / grid == 0 ? from.Slack : from.Slack + (1e-12 * Math.Abs(from.Value))
+                        ),
+                    };
+                }
+            )
+        );
+
+    private static Listing Cycles(Tree source, int grid, int count, int stretch, double scale)
+    {
+        Listing? all = null;
+        int longer = 1;
+        double height = 1;
+        for (int k = 0; k < count; k++)
+        {
+            double factor = height;
+            Listing cycle = source.List(grid * longer).Each(entry => new Entry(entry.Value * factor, entry.Slack * factor));
+            all = all?.Then(cycle) ?? cycle;
+            longer *= stretch;
+            height *= scale;
+        }
+        return all!;
+    }
+
+    // As many cycles as are asked for.
+    private static Listing CyclesForEver(Tree source, int grid, int stretch, double scale, int count = 3)
+    {
+        Listing first = Cycles(source, grid, count, stretch, scale);
+        return first with { After = step => CyclesForEver(source, grid, stretch, scale, count * 2).At(first.Length + step) };
+    }
+
+    private static double Half(double value) => value / 2;
+}
+
+/// <summary>A verb on two schedules.</summary>
+internal sealed record Pairing(string Verb, string Argument, Func<Schedule, Schedule, Schedule> Apply, Func<double, double, double> Of)
+{
+    public static readonly ImmutableArray<Pairing> All =
+    [
+        new("Times", "", (a, b) => a.Times(b), (a, b) => a * b),
+        new("Plus", "", (a, b) => a.Plus(b), (a, b) => a + b),
+        new("Min", "", (a, b) => a.Min(b), Math.Min),
+        new("Max", "", (a, b) => a.Max(b), Math.Max),
+        new("Zip", ", (a, b) => a - b", (a, b) => a.Zip(b, Difference, "(a, b) => a - b"), Difference),
+    ];
+
+    public Listing List(Tree left, Tree right, int grid)
+    {
+        Listing a = left.List(grid);
+        Listing b = right.List(grid);
+        int length = Math.Max(a.Length, b.Length);
+        return new(
+            [.. Enumerable.Range(0, length).Select(step => Put(a.At(step), b.At(step)))],
+            step => Put(a.At(length + step), b.At(length + step))
+        );
+    }
+
+    // Generous where neither is exact: the sum of what a product and what a sum could be off by.
+    private Entry Put(Entry a, Entry b) =>
+        new(Of(a.Value, b.Value), a.Slack + b.Slack + (a.Slack * Math.Abs(b.Value)) + (b.Slack * Math.Abs(a.Value)) + (a.Slack * b.Slack));
+
+    private static double Difference(double a, double b) => a - b;
+}
