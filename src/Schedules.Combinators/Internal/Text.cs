@@ -16,7 +16,12 @@ internal static class Text
                 : value > 0 ? "infinity"
                 : "-infinity";
         }
-        string text = value.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e');
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        if (double.Parse(text, CultureInfo.InvariantCulture) != value)
+        {
+            text = value.ToString("G17", CultureInfo.InvariantCulture); // .NET 10.0.12 has 2^-25 a digit short: dotnet/runtime#131131
+        }
+        text = text.Replace('E', 'e');
         if (text == "0" && 1 / value < 0)
         {
             text = "-0"; // which .NET Framework prints without its sign
@@ -36,6 +41,8 @@ internal static class Text
     // A literal without a suffix is an int in both languages, and one that fits goes where a long is wanted.
     internal static string Of(long steps) =>
         steps.ToString(CultureInfo.InvariantCulture) + (steps is > int.MaxValue or < int.MinValue ? "L" : "");
+
+    internal static string Of(bool truth) => truth ? "true" : "false";
 
     internal static StringBuilder AppendNumber(this StringBuilder code, double value) => code.Append(Of(value));
 

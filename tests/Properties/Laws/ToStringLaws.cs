@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using FsCheck.Fluent;
@@ -55,6 +56,18 @@ public class ToStringLaws
     [Fact]
     public void Says_the_same_for_equal_schedules() =>
         ForAll((Tree tree) => Assert.Equal(tree.Schedule.ToString(), tree.Schedule.ToString()));
+
+    [Fact]
+    public void Every_power_of_2_keeps_all_its_digits() =>
+        Assert.All(
+            Enumerable.Range(-1074, 1074 + 1024).Select(exponent => Math.ScaleB(1, exponent)),
+            value =>
+                Probe.Same(
+                    value,
+                    double.Parse(Constant(value).ToString()["Constant(".Length..^1], CultureInfo.InvariantCulture),
+                    $"in {Constant(value)}"
+                )
+        );
 
     [Fact]
     public void Chooses_the_verb_that_fits()
