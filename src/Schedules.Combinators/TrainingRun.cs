@@ -101,10 +101,7 @@ public sealed record TrainingRun
     /// </example>
     public long Fraction(double share)
     {
-        if (!(share >= 0 && share <= 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(share), share, $"share is {Text.Of(share)}; it must be from 0 to 1.");
-        }
+        Check.Share(share);
         // In decimal, where 0.29 of 50 is 14.5 as written, and no bit below it.
         return (long)Math.Round((decimal)share * TotalSteps, MidpointRounding.AwayFromZero);
     }

@@ -23,6 +23,16 @@ internal static class Check
         return value;
     }
 
+    internal static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        Finite(value, name) < 0
+            ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {Text.Of(value)}; it must be 0 or more.")
+            : value;
+
+    internal static double Share(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value >= 0 && value <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Text.Of(value)}; it must be from 0 to 1.");
+
     internal static long Positive(long value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value < 1 ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be 1 or more.") : value;
 

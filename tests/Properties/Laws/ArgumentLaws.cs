@@ -33,6 +33,12 @@ public class ArgumentLaws
                 data.Add($"chain.DecayUntil(20, {bad})", "target", () => chain.DecayUntil(20, bad));
                 data.Add($"chain.RampUntil(20, {bad})", "target", () => chain.RampUntil(20, bad));
                 data.Add($"Curve.Polynomial({bad})", "power", () => Curve.Polynomial(bad));
+                data.Add($"Plateau, factor {bad}", "factor", () => _ = new Plateau(factor: bad));
+                data.Add($"Plateau, threshold {bad}", "threshold", () => _ = new Plateau(threshold: bad));
+                data.Add($"Plateau, floor {bad}", "floor", () => _ = new Plateau(floor: bad));
+                data.Add($"Plateau, smallestChange {bad}", "smallestChange", () => _ = new Plateau(smallestChange: bad));
+                data.Add($"PlateauState, factor {bad}", "factor", () => _ = new PlateauState(bad, null, 0, 0));
+                data.Add($"PlateauState, best {bad}", "best", () => _ = new PlateauState(1, bad, 0, 0));
             }
             foreach (long bad in new[] { -1, long.MinValue })
             {
@@ -50,6 +56,10 @@ public class ArgumentLaws
                 data.Add($"chain.Take({bad})", "steps", () => chain.Take(bad));
                 data.Add($"chain.Skip({bad})", "steps", () => chain.Skip(bad));
                 data.Add($"Constant(1).Skip({bad})", "steps", () => Constant(1).Skip(bad));
+                data.Add($"Plateau, patience {bad}", "patience", () => _ = new Plateau(patience: bad));
+                data.Add($"Plateau, cooldown {bad}", "cooldown", () => _ = new Plateau(cooldown: bad));
+                data.Add($"PlateauState, badInARow {bad}", "badInARow", () => _ = new PlateauState(1, null, bad, 0));
+                data.Add($"PlateauState, cooldownLeft {bad}", "cooldownLeft", () => _ = new PlateauState(1, null, 0, bad));
             }
             data.Add("chain.Sample(-1)", "count", () => chain.Sample(-1));
             data.Add("chain.HoldUntil(9)", "step", () => chain.HoldUntil(9));
@@ -76,6 +86,14 @@ public class ArgumentLaws
             data.Add("Fraction(-0.1)", "share", () => new TrainingRun(1, 1, 1).Fraction(-0.1));
             data.Add("Fraction(1.1)", "share", () => new TrainingRun(1, 1, 1).Fraction(1.1));
             data.Add("Fraction(NaN)", "share", () => new TrainingRun(1, 1, 1).Fraction(double.NaN));
+            data.Add("Plateau, factor 0", "factor", () => _ = new Plateau(factor: 0));
+            data.Add("Plateau, factor 1", "factor", () => _ = new Plateau(factor: 1));
+            data.Add("Plateau, threshold -0.1", "threshold", () => _ = new Plateau(threshold: -0.1));
+            data.Add("Plateau, threshold 1", "threshold", () => _ = new Plateau(threshold: 1));
+            data.Add("Plateau, floor -0.1", "floor", () => _ = new Plateau(floor: -0.1));
+            data.Add("Plateau, floor 1.1", "floor", () => _ = new Plateau(floor: 1.1));
+            data.Add("Plateau, smallestChange -0.1", "smallestChange", () => _ = new Plateau(smallestChange: -0.1));
+            data.Add("PlateauState, factor 1.1", "factor", () => _ = new PlateauState(1.1, null, 0, 0));
             return data;
         }
     }
@@ -101,6 +119,7 @@ public class ArgumentLaws
         Assert.Throws<ArgumentNullException>("phases", () => Sequence(null!));
         Assert.Throws<ArgumentNullException>("next", () => chain.Then((Phase)null!));
         Assert.Throws<ArgumentNullException>("next", () => chain.Then((Schedule)null!));
+        Assert.Throws<ArgumentNullException>("state", () => new Plateau().Next(null!, 1));
         Assert.Throws<ArgumentNullException>("schedule", () => (Func<long, double>)(Schedule)null!);
     }
 

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Schedules.Properties;
+
+/// <summary>The arguments of a plateau, and the metrics that it sees: few different values, so that many do not improve.</summary>
+internal sealed record PlateauPlan(
+    double Factor,
+    int Patience,
+    double Threshold,
+    int Cooldown,
+    double Floor,
+    double SmallestChange,
+    bool HigherIsBetter,
+    bool AbsoluteThreshold,
+    ImmutableArray<double> Metrics
+)
+{
+    public Plateau Plateau =>
+        new(Factor, Patience, Threshold, Cooldown, Floor, SmallestChange, HigherIsBetter, AbsoluteThreshold);
+
+    /// <summary>The state after each number of metrics, from none to all.</summary>
+    public ImmutableArray<PlateauState> States => StatesFrom(Plateau.Start);
+
+    public ImmutableArray<PlateauState> StatesFrom(PlateauState first)
+    {
+        Plateau plateau = Plateau;
+        ImmutableArray<PlateauState> states = [first];
+        foreach (double metric in Metrics)
+        {
+            states = states.Add(plateau.Next(states[^1], metric));
+        }
+        return states;
+    }
+
+    public static Gen<PlateauPlan> Random =>
+        from factor in Gen.Elements(0.5, 0.1, 0.3, 0.9, 1e-3)
+        from patience in Gen.Choose(0, 4)
+        from threshold in Gen.Elements(0, 1e-4, 0.01, 0.25)
+        from cooldown in Gen.Choose(0, 3)
+        from floor in Gen.Elements(0, 0, 0.01, 0.3, 1)
+        from smallestChange in Gen.Elements(0, 1e-8, 0.05)
+        from higherIsBetter in Gen.Elements(false, true)
+        from absoluteThreshold in Gen.Elements(false, true)
+        from metrics in Gen.Frequency(
+                (12, Gen.Choose(1, 80).Select(eighths => eighths / 8.0)),
+                (2, Gen.Choose(-8, 0).Select(eighths => eighths / 8.0)),
+                (1, Gen.Elements(double.NaN, double.PositiveInfinity, double.NegativeInfinity))
+            )
+            .ListOf()
+        select new PlateauPlan(
+            factor,
+            patience,
+            threshold,
+            cooldown,
+            floor,
+            smallestChange,
+            higherIsBetter,
+            absoluteThreshold,
+            [.. metrics]
+        );
+
+    public IEnumerable<PlateauPlan> Shrink() =>
+        Enumerable
+            .Range(0, Metrics.Length)
+            .Select(i => this with { Metrics = Metrics.RemoveAt(i) })
+            .Concat(Simpler.Than(Patience).Select(fewer => this with { Patience = (int)fewer }))
+            .Concat(Simpler.Than(Cooldown).Select(fewer => this with { Cooldown = (int)fewer }))
+            .Concat(
+                new[]
+                {
+                    this with { Factor = 0.5 },
+                    this with { Threshold = 0 },
+                    this with { Floor = 0 },
+                    this with { SmallestChange = 0 },
+                    this with { HigherIsBetter = false },
+                    this with { AbsoluteThreshold = false },
+                }.Where(simpler => simpler != this)
+            );
+
+    public override string ToString() => $"{Plateau} sees [{string.Join(", ", Metrics)}]";
+}
