@@ -181,7 +181,8 @@ public sealed record Plateau
 
     /// <summary>The arguments, by name.</summary>
     /// <returns>
-    /// One line that begins with <c>Plateau(factor: 0.1, patience: 10, </c>; with <c>new</c> before it, it is the C# that makes the plateau.
+    /// One line such as <c>Plateau(factor: 0.1, patience: 10, ...)</c>, with all of them; with <c>new</c> before it, it is the C# that makes
+    /// the plateau.
     /// </returns>
     public override string ToString() =>
         $"Plateau(factor: {Text.Of(Factor)}, patience: {Text.Of(Patience)}, threshold: {Text.Of(Threshold)}, "

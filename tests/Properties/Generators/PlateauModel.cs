@@ -3,8 +3,8 @@ using System;
 namespace Schedules.Properties;
 
 /// <summary>
-/// The independent model of a plateau: it keeps a rate and counters, and changes them, as an optimizer's scheduler does. It knows nothing of
-/// the library.
+/// The independent model of a plateau: it keeps a rate and counters, and changes them, as an optimizer's scheduler does. It knows nothing
+/// of the library.
 /// </summary>
 internal sealed class PlateauModel(PlateauPlan plan)
 {

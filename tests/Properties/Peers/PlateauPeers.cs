@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Schedules.Properties.Peers;
 
-/// <summary>The rates that PyTorch's ReduceLROnPlateau gave for the metrics of each row; <c>plateau.jsonl</c> says what a row means.</summary>
+/// <summary>
+/// The rates that PyTorch's ReduceLROnPlateau gave for the metrics of each row; <c>plateau.jsonl</c> says what a row means.
+/// </summary>
 public class PlateauPeers
 {
     private static readonly JsonElement[] cases =
