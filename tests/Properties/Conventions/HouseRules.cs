@@ -96,7 +96,7 @@ public class HouseRules
     {
         string[] documented = [.. Documentation.Examples.Keys.Select(name => name[2..].Split('(')[0])];
         Assert.All(
-            new[] { typeof(Schedule), typeof(Phase), typeof(Curve), typeof(TrainingRun), typeof(Plateau) }
+            new[] { typeof(Schedule), typeof(Phase), typeof(Curve), typeof(TrainingRun), typeof(Plateau), typeof(RangeTest) }
                 .SelectMany(type => type.GetMembers(declared))
                 .Where(member =>
                     member is MethodInfo { IsSpecialName: false, IsVirtual: false } method

@@ -24,6 +24,7 @@ internal static class Arbitraries
         .MergeArb(Arb.From(AnyRamp.Random(Lengths), ramp => ramp.Shrink()))
         .MergeArb(Arb.From(TrainingPlan.Random, plan => plan.Shrink()))
         .MergeArb(Arb.From(PlateauPlan.Random, plan => plan.Shrink()))
+        .MergeArb(Arb.From(Recording.Random, recording => recording.Shrink()))
         .MergeArb(Arb.From(Shapes, shape => Shape.All.TakeWhile(simpler => simpler != shape)))
         .MergeArb(Arb.From(Levels.Any.Select(value => new Level(value)), level => Simpler.Than(level).Select(value => new Level(value))))
         .MergeArb(Arb.From(Lengths.Select(steps => new Length(steps)), length => Simpler.Than(length).Select(steps => new Length(steps))))
