@@ -99,6 +99,10 @@ public class RangeTestLaws
     }
 
     [Fact]
+    public void Of_two_falls_as_steep_it_is_the_one_at_the_lower_rate() =>
+        Assert.Equal(2, RangeTest.Suggest([2, 3, 4, 6], [5.0, 3.0, 3.0, 1.0]).Steepest);
+
+    [Fact]
     public void A_sigmoid_is_steepest_in_its_middle_and_a_parabola_lowest_at_its_vertex()
     {
         double[] rates = Ramp(1e-6, 1, 60, Curve.Exponential).Sample(61);
