@@ -19,9 +19,9 @@ public abstract partial class Curve
 
 internal sealed class CosineCurve : SymmetricCurve
 {
-    private protected override double FirstHalf(double from, double to, long step, long steps)
+    private protected override double FirstHalf(double from, double to, double x)
     {
-        double sine = Math.Sin(Math.PI / 2 * ((double)step / steps));
+        double sine = Math.Sin(Math.PI / 2 * x);
         return Way.Along(from, to, sine * sine);
     }
 

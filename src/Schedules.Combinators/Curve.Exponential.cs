@@ -19,9 +19,8 @@ public abstract partial class Curve
 
 internal sealed class ExponentialCurve : SymmetricCurve
 {
-    private protected override double FirstHalf(double from, double to, long step, long steps)
+    private protected override double FirstHalf(double from, double to, double x)
     {
-        double x = (double)step / steps;
         double ratio = to / from;
         if (ratio is > 1e-300 and < 1e300)
         {

@@ -13,9 +13,12 @@ public abstract partial class Curve
 
 internal sealed class LinearCurve : SymmetricCurve
 {
-    private protected override double FirstHalf(double from, double to, long step, long steps) => Way.Along(from, to, (double)step / steps);
+    private protected override double FirstHalf(double from, double to, double x) => Way.Along(from, to, x);
 
     private protected override double Halfway(double start, double target) => Way.Middle(start, target);
+
+    // The line at x^k is that power of x.
+    private protected override Curve Warped(double k) => Polynomial(k).Mirror();
 
     private protected override bool IsAlike(Curve other) => other is LinearCurve;
 

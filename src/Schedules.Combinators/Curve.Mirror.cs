@@ -25,8 +25,7 @@ internal sealed class MirrorCurve(Curve curve) : Curve
 {
     private readonly Curve curve = curve;
 
-    internal override double Between(double start, double target, long step, long steps) =>
-        curve.Between(target, start, steps - step, steps);
+    internal override double Between(double start, double target, Position at) => curve.Between(target, start, at.Reversed);
 
     internal override void CheckEnds(double start, double target, string name) => curve.CheckEnds(target, start, name);
 

@@ -17,14 +17,7 @@ public abstract partial class Curve
     /// Ramp(0, 1, steps: 4, Curve.Polynomial(2).Mirror()).Sample(5) // => [0.0, 0.0625, 0.25, 0.5625, 1.0]
     /// </code>
     /// </example>
-    public static Curve Polynomial(double power)
-    {
-        if (!(Check.Finite(power) > 0))
-        {
-            throw new ArgumentOutOfRangeException(nameof(power), power, $"power is {Text.Of(power)}; it must be above 0.");
-        }
-        return power == 1 ? Linear : new PolynomialCurve(power);
-    }
+    public static Curve Polynomial(double power) => Check.AboveZero(power) == 1 ? Linear : new PolynomialCurve(power);
 
     /// <summary>The cooldown that leaves steeply: b + (a - b) (1 - sqrt(x)).</summary>
     /// <remarks>
@@ -53,27 +46,21 @@ internal sealed class PolynomialCurve(double power) : FractionCurve
     private readonly double power = power;
 
     // 1 - (1 - x)^power, without the cancellation.
-    private protected override double Done(long step, long steps)
-    {
-        double x = (double)step / steps;
-        return power switch
+    private protected override double Done(Position at) =>
+        power switch
         {
-            2 => x * (2 - x),
-            0.5 => x / (1 + Math.Sqrt((double)(steps - step) / steps)),
-            _ => -Accurate.ExpM1(power * Accurate.Log1P(-x)),
+            2 => at.X * (1 + at.Rest),
+            0.5 => at.X / (1 + Math.Sqrt(at.Rest)),
+            _ => -Accurate.ExpM1(power * at.LogRest),
         };
-    }
 
-    private protected override double Left(long step, long steps)
-    {
-        double left = (double)(steps - step) / steps;
-        return power switch
+    private protected override double Left(Position at) =>
+        power switch
         {
-            2 => left * left,
-            0.5 => Math.Sqrt(left),
-            _ => Math.Pow(left, power),
+            2 => at.Rest * at.Rest,
+            0.5 => Math.Sqrt(at.Rest),
+            _ => Math.Pow(at.Rest, power),
         };
-    }
 
     private protected override bool IsAlike(Curve other) => other is PolynomialCurve that && power.Equals(that.power);
 

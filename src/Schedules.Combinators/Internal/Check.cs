@@ -36,6 +36,25 @@ internal static class Check
     internal static long Positive(long value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value < 1 ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be 1 or more.") : value;
 
+    internal static double AboveZero(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        Finite(value, name) > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Text.Of(value)}; it must be above 0.");
+
+    internal static double Between(
+        double value,
+        double least,
+        double most,
+        [CallerArgumentExpression(nameof(value))] string? name = null
+    ) =>
+        Finite(value, name) < least || value > most
+            ? throw new ArgumentOutOfRangeException(
+                name,
+                value,
+                $"{name} is {Text.Of(value)}; it must be from {Text.Of(least)} to {Text.Of(most)}."
+            )
+            : value;
+
     internal static int Between(int value, int least, int most, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value < least || value > most
             ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be from {least} to {most}.")

@@ -4,13 +4,13 @@ namespace Schedules;
 // left, right to the last digits where they are small.
 internal abstract class FractionCurve : Curve
 {
-    internal sealed override double Between(double start, double target, long step, long steps)
+    internal sealed override double Between(double start, double target, Position at)
     {
-        double done = Done(step, steps);
-        return done <= 0.5 ? Way.Along(start, target, done) : Way.Along(target, start, Left(step, steps));
+        double done = Done(at);
+        return done <= 0.5 ? Way.Along(start, target, done) : Way.Along(target, start, Left(at));
     }
 
-    private protected abstract double Done(long step, long steps);
+    private protected abstract double Done(Position at);
 
-    private protected abstract double Left(long step, long steps);
+    private protected abstract double Left(Position at);
 }

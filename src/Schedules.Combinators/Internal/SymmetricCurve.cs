@@ -5,13 +5,13 @@ internal abstract class SymmetricCurve : Curve
 {
     internal sealed override Curve Mirrored => this;
 
-    internal sealed override double Between(double start, double target, long step, long steps) =>
-        step < steps - step ? FirstHalf(start, target, step, steps)
-        : step > steps - step ? FirstHalf(target, start, steps - step, steps)
+    internal sealed override double Between(double start, double target, Position at) =>
+        at.X < at.Rest ? FirstHalf(start, target, at.X)
+        : at.X > at.Rest ? FirstHalf(target, start, at.Rest)
         : Halfway(start, target);
 
-    // The value at a step before the middle.
-    private protected abstract double FirstHalf(double from, double to, long step, long steps);
+    // The value at an x before the middle.
+    private protected abstract double FirstHalf(double from, double to, double x);
 
     // The value in the middle, the same whichever end comes first.
     private protected abstract double Halfway(double start, double target);

@@ -33,7 +33,7 @@ internal sealed record Listing(ImmutableArray<Entry> Values, Func<long, Entry> A
             [
                 .. Enumerable
                     .Range(0, steps)
-                    .Select(i => i == 0 ? start : new Entry(shape.Textbook(start.Value, target, i / (double)steps), slack)),
+                    .Select(i => i == 0 ? start : new Entry(shape.Textbook(start.Value, target, i / (double)steps, steps), slack)),
             ],
             _ => Entry.Exactly(target)
         );

@@ -39,6 +39,10 @@ public class ArgumentLaws
                 data.Add($"Plateau, smallestChange {bad}", "smallestChange", () => _ = new Plateau(smallestChange: bad));
                 data.Add($"PlateauState, factor {bad}", "factor", () => _ = new PlateauState(bad, null, 0, 0));
                 data.Add($"PlateauState, best {bad}", "best", () => _ = new PlateauState(1, bad, 0, 0));
+                data.Add($"Curve.CosinePower({bad})", "exponent", () => Curve.CosinePower(bad));
+                data.Add($"Curve.Cosine.KDecay({bad})", "k", () => Curve.Cosine.KDecay(bad));
+                data.Add($"Curve.Tanh({bad}, 3)", "lower", () => Curve.Tanh(bad, 3));
+                data.Add($"Curve.Tanh(-7, {bad})", "upper", () => Curve.Tanh(-7, bad));
             }
             foreach (long bad in new[] { -1, long.MinValue })
             {
@@ -71,6 +75,14 @@ public class ArgumentLaws
             data.Add("chain.DecayUntil(20, 0.6)", "target", () => chain.DecayUntil(20, 0.6));
             data.Add("Curve.Polynomial(0)", "power", () => Curve.Polynomial(0));
             data.Add("Curve.Polynomial(-2)", "power", () => Curve.Polynomial(-2));
+            data.Add("Curve.CosinePower(0)", "exponent", () => Curve.CosinePower(0));
+            data.Add("Curve.CosinePower(-2)", "exponent", () => Curve.CosinePower(-2));
+            data.Add("Curve.Linear.KDecay(0)", "k", () => Curve.Linear.KDecay(0));
+            data.Add("Curve.Cosine.KDecay(-2)", "k", () => Curve.Cosine.KDecay(-2));
+            data.Add("Curve.Tanh(-100.5, 3)", "lower", () => Curve.Tanh(-100.5, 3));
+            data.Add("Curve.Tanh(-7, 100.5)", "upper", () => Curve.Tanh(-7, 100.5));
+            data.Add("Curve.Tanh(3, -7)", "upper", () => Curve.Tanh(3, -7));
+            data.Add("Curve.Tanh(3, 3)", "upper", () => Curve.Tanh(3, 3));
             data.Add("chain.Phases[1]", "index", () => _ = chain.Phases[1]);
             data.Add("chain.Phases[-1]", "index", () => _ = chain.Phases[-1]);
             data.Add("chain.Hold(long.MaxValue)", "steps", () => chain.Hold(long.MaxValue));

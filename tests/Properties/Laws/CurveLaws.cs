@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Xunit;
 using static Schedules.Properties.Law;
 using static Schedules.Schedule;
@@ -35,6 +36,30 @@ public class CurveLaws
         );
 
     [Fact]
+    public void Equal_numbers_make_equal_curves_and_other_numbers_others()
+    {
+        Func<double, Curve>[] families =
+        [
+            Curve.Polynomial,
+            Curve.CosinePower,
+            Curve.Cosine.KDecay,
+            Curve.Rex.KDecay,
+            x => Curve.Tanh(-x, 3),
+            x => Curve.Tanh(-7, x),
+        ];
+        Assert.All(
+            families,
+            family =>
+            {
+                Assert.Equal(family(2.5), family(2.5));
+                Assert.Equal(family(2.5).GetHashCode(), family(2.5).GetHashCode());
+                Assert.NotEqual(family(2.5), family(2.75));
+                Assert.All(families, other => Assert.Equal(family == other, family(2.5) == other(2.5)));
+            }
+        );
+    }
+
+    [Fact]
     public void Different_shapes_are_unequal() =>
         Assert.All(Shape.All, one => Assert.All(Shape.All, other => Assert.Equal(ReferenceEquals(one, other), one.Curve == other.Curve)));
 
@@ -44,6 +69,54 @@ public class CurveLaws
         Assert.Equal(Curve.Linear, Curve.Polynomial(1));
         Assert.Equal(Curve.OneMinusSqrt, Curve.Polynomial(0.5).Mirror());
         Assert.Equal(Curve.OneMinusSquare, Curve.Polynomial(2).Mirror());
+        Assert.Equal(Curve.Cosine, Curve.CosinePower(1));
+        Assert.Equal(Curve.Polynomial(3).Mirror(), Curve.Linear.KDecay(3));
+        Assert.Equal(Curve.Tanh(0, 3), Curve.Tanh(-0.0, 3));
+        Assert.Equal(Curve.Tanh(0, 3).ToString(), Curve.Tanh(-0.0, 3).ToString());
+        Assert.All(Shape.All, shape => Assert.Equal(shape.Curve, shape.Curve.KDecay(1)));
+    }
+
+    [Fact]
+    public void A_k_decay_is_the_curve_at_a_power_of_x()
+    {
+        // i^2 / 100^2 is a whole step of a ramp of 10,000 steps.
+        foreach (Shape shape in Shape.All.Where(shape => shape.Textbook(0.5, 1, 0.3, 10) == shape.Textbook(0.5, 1, 0.3, 99)))
+        {
+            Phase slow = Ramp(2, 1, 100, shape.Curve.KDecay(2));
+            Phase whole = Ramp(2, 1, 10_000, shape.Curve);
+            for (int i = 0; i <= 100; i++)
+            {
+                Assert.Equal(whole.At(i * i), slow.At(i), tolerance: 1e-15);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_half_cosine_is_the_second_half_of_a_cosine()
+    {
+        Phase whole = Ramp(2, 0, 200, Curve.Cosine);
+        Phase half = Ramp(1, 0, 100, Curve.HalfCosine);
+        for (int i = 0; i <= 100; i++)
+        {
+            Assert.Equal(whole.At(100 + i), half.At(i), tolerance: 5e-16);
+        }
+    }
+
+    [Fact]
+    public void A_logarithmic_ramp_depends_on_its_length()
+    {
+        Assert.Equal(Math.Log(3) / Math.Log(5), Ramp(0, 1, 4, Curve.Logarithmic).At(2), tolerance: 1e-15);
+        Assert.Equal(Math.Log(501) / Math.Log(1001), Ramp(0, 1, 1000, Curve.Logarithmic).At(500), tolerance: 1e-15);
+    }
+
+    [Fact]
+    public void A_tangent_that_is_flat_to_the_last_digit_is_stretched()
+    {
+        Phase lr = Ramp(1, 0, 4, Curve.Tanh(30, 32)); // where 1 - tanh(z) is 2 exp(-2 z) to all digits
+        for (int i = 1; i < 4; i++)
+        {
+            Assert.Equal(1, lr.At(i) / ((Math.Exp(-i) - Math.Exp(-4)) / (1 - Math.Exp(-4))), tolerance: 1e-14);
+        }
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public class RampLaws
                 double largest = Math.Max(Math.Abs(ramp.Start), Math.Abs(ramp.Target));
                 if (largest is > 1e-100 and < 1e100 && ramp.Steps < 1_000_000)
                 {
-                    double expected = ramp.Shape.Textbook(ramp.Start, ramp.Target, step / (double)ramp.Steps);
+                    double expected = ramp.Shape.Textbook(ramp.Start, ramp.Target, step / (double)ramp.Steps, ramp.Steps);
                     Assert.InRange(ramp.Phase.At(step), expected - (1e-12 * largest), expected + (1e-12 * largest));
                 }
             }

@@ -1,0 +1,43 @@
+using System;
+
+namespace Schedules;
+
+public abstract partial class Curve
+{
+    /// <summary>A power of the cosine decay: b + (a - b) ((1 + cos(pi x)) / 2)^exponent.</summary>
+    /// <param name="exponent">
+    /// The exponent: a finite number above 0. With 1 it is <see cref="Cosine"/>; above 1 it falls earlier, below 1 later.
+    /// </param>
+    /// <returns>The curve, as the exponent of optax's cosine_decay_schedule has it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="exponent"/> is not finite, or not above 0.</exception>
+    /// <example>
+    /// <code>
+    /// Ramp(1, 0, steps: 4, Curve.CosinePower(2)).At(2) // => 0.25
+    /// Curve.CosinePower(1)                             // => Curve.Cosine
+    /// </code>
+    /// </example>
+    public static Curve CosinePower(double exponent) => Check.AboveZero(exponent) == 1 ? Cosine : new CosinePowerCurve(exponent);
+}
+
+internal sealed class CosinePowerCurve(double exponent) : FractionCurve
+{
+    private readonly double exponent = exponent;
+
+    // 1 - cos(pi x / 2)^(2 exponent), by the sine of the smaller angle.
+    private protected override double Done(Position at) =>
+        -Accurate.ExpM1(exponent * (at.X <= at.Rest ? Accurate.Log1P(-SineSquared(at.X)) : Math.Log(SineSquared(at.Rest))));
+
+    private protected override double Left(Position at) => Math.Pow(SineSquared(at.Rest), exponent);
+
+    private static double SineSquared(double x)
+    {
+        double sine = Math.Sin(Math.PI / 2 * x);
+        return sine * sine;
+    }
+
+    private protected override bool IsAlike(Curve other) => other is CosinePowerCurve that && exponent.Equals(that.exponent);
+
+    public override int GetHashCode() => (nameof(CosinePower), exponent).GetHashCode();
+
+    public override string ToString() => $"Curve.CosinePower({Text.Of(exponent)})";
+}
