@@ -23,16 +23,16 @@ internal sealed class CosinePowerCurve(double exponent) : FractionCurve
 {
     private readonly double exponent = exponent;
 
-    // 1 - cos(pi x / 2)^(2 exponent), by the sine of the smaller angle.
     private protected override double Done(Position at) =>
-        -Accurate.ExpM1(exponent * (at.X <= at.Rest ? Accurate.Log1P(-SineSquared(at.X)) : Math.Log(SineSquared(at.Rest))));
+        -Accurate.ExpM1(exponent * (at.X <= at.Rest ? Accurate.Log1P(-Wave(at.Reversed)) : Math.Log(Wave(at))));
 
-    private protected override double Left(Position at) => Math.Pow(SineSquared(at.Rest), exponent);
+    private protected override double Left(Position at) => Math.Pow(Wave(at), exponent);
 
-    private static double SineSquared(double x)
+    // (1 + cos(pi x)) / 2, as cos^2(pi x / 2) where it is small, and elsewhere by the distance from the middle, where it is exactly 1 / 2.
+    private static double Wave(Position at)
     {
-        double sine = Math.Sin(Math.PI / 2 * x);
-        return sine * sine;
+        double sine = Math.Sin(Math.PI / 2 * at.Rest);
+        return at.Rest < 0.25 ? sine * sine : (1 + Math.Sin(Math.PI / 2 * (at.Rest - at.X))) / 2;
     }
 
     private protected override bool IsAlike(Curve other) => other is CosinePowerCurve that && exponent.Equals(that.exponent);

@@ -27,7 +27,7 @@ public abstract partial class Curve
     /// double Rate(double z) => 1e-6 + (0.03 - 1e-6) * (1 - Math.Tanh(z)) / 2;
     /// var timm = Ramp(Rate(-7), Rate(3), steps: 200, Curve.Tanh(-7, 3));
     /// Math.Round(timm.At(129), 12) // => 0.022508052908
-    /// Math.Round(timm.End, 12)     // => 7.5178e-05
+    /// Math.Round(timm.End, 12)     // => 7.5176222e-5
     /// </code>
     /// </example>
     public static Curve Tanh(double lower, double upper)
