@@ -23,7 +23,7 @@ internal sealed record Shape(Curve Curve, Func<double, double, double, double, d
 
     public static readonly Shape Exponential = new(
         Curve.Exponential,
-        (a, b, x) => a * Math.Exp((Math.Log(Math.Abs(b)) - Math.Log(Math.Abs(a))) * x)
+        (a, b, x) => Math.Sign(a) * Math.Exp((Math.Log(Math.Abs(a)) * (1 - x)) + (Math.Log(Math.Abs(b)) * x))
     )
     {
         WantsOneSign = true,
