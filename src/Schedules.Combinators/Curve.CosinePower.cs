@@ -23,13 +23,13 @@ internal sealed class CosinePowerCurve(double exponent) : FractionCurve
 {
     private readonly double exponent = exponent;
 
-    private protected override double Done(Position at) =>
+    private protected override double Done(in Position at) =>
         -Accurate.ExpM1(exponent * (at.X <= at.Rest ? Accurate.Log1P(-Wave(at.Reversed)) : Math.Log(Wave(at))));
 
-    private protected override double Left(Position at) => Math.Pow(Wave(at), exponent);
+    private protected override double Left(in Position at) => Math.Pow(Wave(at), exponent);
 
     // (1 + cos(pi x)) / 2, as cos^2(pi x / 2) where it is small, and elsewhere by the distance from the middle, where it is exactly 1 / 2.
-    private static double Wave(Position at)
+    private static double Wave(in Position at)
     {
         double sine = Math.Sin(Math.PI / 2 * at.Rest);
         return at.Rest < 0.25 ? sine * sine : (1 + Math.Sin(Math.PI / 2 * (at.Rest - at.X))) / 2;

@@ -20,9 +20,9 @@ public abstract partial class Curve
 
 internal sealed class HalfCosineCurve : FractionCurve
 {
-    private protected override double Done(Position at) => Math.Sin(Math.PI / 2 * at.X);
+    private protected override double Done(in Position at) => Math.Sin(Math.PI / 2 * at.X);
 
-    private protected override double Left(Position at)
+    private protected override double Left(in Position at)
     {
         double sine = Math.Sin(Math.PI / 4 * at.Rest);
         return 2 * sine * sine;

@@ -21,10 +21,10 @@ public abstract partial class Curve
 
 internal sealed class LogarithmicCurve : FractionCurve
 {
-    private protected override double Done(Position at) => Accurate.Log1P(at.Steps * at.X) / Accurate.Log1P(at.Steps);
+    private protected override double Done(in Position at) => Accurate.Log1P(at.Steps * at.X) / Accurate.Log1P(at.Steps);
 
     // ln((n + 1) / (i + 1)) / ln(n + 1)
-    private protected override double Left(Position at) =>
+    private protected override double Left(in Position at) =>
         Accurate.Log1P(at.Steps * at.Rest / (1 + (at.Steps * at.X))) / Accurate.Log1P(at.Steps);
 
     private protected override bool IsAlike(Curve other) => other is LogarithmicCurve;

@@ -25,7 +25,7 @@ internal sealed class MirrorCurve(Curve curve) : Curve
 {
     private readonly Curve curve = curve;
 
-    internal override double Between(double start, double target, Position at) => curve.Between(target, start, at.Reversed);
+    internal override double Between(double start, double target, in Position at) => curve.Between(target, start, at.Reversed);
 
     internal override void CheckEnds(double start, double target, string name) => curve.CheckEnds(target, start, name);
 

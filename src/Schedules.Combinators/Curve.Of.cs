@@ -50,9 +50,9 @@ internal sealed class EasingCurve(Func<double, double> easing, string name) : Fr
     private readonly Func<double, double> easing = easing;
     private readonly string name = name;
 
-    private protected override double Done(Position at) => easing(at.X);
+    private protected override double Done(in Position at) => easing(at.X);
 
-    private protected override double Left(Position at) => 1 - Done(at);
+    private protected override double Left(in Position at) => 1 - Done(at);
 
     private protected override bool IsAlike(Curve other) => other is EasingCurve that && easing.Equals(that.easing);
 

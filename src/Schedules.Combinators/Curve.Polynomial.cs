@@ -46,7 +46,7 @@ internal sealed class PolynomialCurve(double power) : FractionCurve
     private readonly double power = power;
 
     // 1 - (1 - x)^power, without the cancellation.
-    private protected override double Done(Position at) =>
+    private protected override double Done(in Position at) =>
         power switch
         {
             2 => at.X * (1 + at.Rest),
@@ -54,7 +54,7 @@ internal sealed class PolynomialCurve(double power) : FractionCurve
             _ => -Accurate.ExpM1(power * at.LogRest),
         };
 
-    private protected override double Left(Position at) =>
+    private protected override double Left(in Position at) =>
         power switch
         {
             2 => at.Rest * at.Rest,

@@ -20,9 +20,9 @@ public abstract partial class Curve
 
 internal sealed class RexCurve : FractionCurve
 {
-    private protected override double Done(Position at) => at.X / (1 + at.Rest);
+    private protected override double Done(in Position at) => at.X / (1 + at.Rest);
 
-    private protected override double Left(Position at) => 2 * at.Rest / (1 + at.Rest);
+    private protected override double Left(in Position at) => 2 * at.Rest / (1 + at.Rest);
 
     private protected override bool IsAlike(Curve other) => other is RexCurve;
 

@@ -52,10 +52,10 @@ internal sealed class TanhCurve(double lower, double upper) : FractionCurve
     private readonly double lower = lower;
     private readonly double upper = upper;
 
-    private protected override double Done(Position at) => Part(lower, upper, at.X);
+    private protected override double Done(in Position at) => Part(lower, upper, at.X);
 
     // The tangent is odd: seen from its end, it is the piece from -upper to -lower.
-    private protected override double Left(Position at) => Part(-upper, -lower, at.Rest);
+    private protected override double Left(in Position at) => Part(-upper, -lower, at.Rest);
 
     // The fraction of the way, with tanh(z) = 1 - 2 / (1 + e^2z) put in: a product of factors none of which cancels or ever falls.
     private static double Part(double lower, double upper, double x)

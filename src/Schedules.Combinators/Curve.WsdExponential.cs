@@ -21,10 +21,10 @@ internal sealed class WsdExponentialCurve : FractionCurve
 {
     private static readonly double ln2 = Math.Log(2);
 
-    private protected override double Done(Position at) => -2 * Accurate.ExpM1(-ln2 * at.X);
+    private protected override double Done(in Position at) => -2 * Accurate.ExpM1(-ln2 * at.X);
 
     // 2 * 0.5^x is 2^(1 - x).
-    private protected override double Left(Position at) => Accurate.ExpM1(ln2 * at.Rest);
+    private protected override double Left(in Position at) => Accurate.ExpM1(ln2 * at.Rest);
 
     private protected override bool IsAlike(Curve other) => other is WsdExponentialCurve;
 

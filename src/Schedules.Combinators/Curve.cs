@@ -25,7 +25,7 @@ public abstract partial class Curve : IEquatable<Curve>
     // The value at a step strictly between the ends, 0 < step < steps.
     internal double Between(double start, double target, long step, long steps) => Between(start, target, Position.Of(step, steps));
 
-    internal abstract double Between(double start, double target, Position at);
+    internal abstract double Between(double start, double target, in Position at);
 
     // Throws where the curve cannot join the two ends.
     internal virtual void CheckEnds(double start, double target, string name) { }

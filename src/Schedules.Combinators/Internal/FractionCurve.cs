@@ -4,13 +4,13 @@ namespace Schedules;
 // left, right to the last digits where they are small.
 internal abstract class FractionCurve : Curve
 {
-    internal sealed override double Between(double start, double target, Position at)
+    internal sealed override double Between(double start, double target, in Position at)
     {
         double done = Done(at);
         return done <= 0.5 ? Way.Along(start, target, done) : Way.Along(target, start, Left(at));
     }
 
-    private protected abstract double Done(Position at);
+    private protected abstract double Done(in Position at);
 
-    private protected abstract double Left(Position at);
+    private protected abstract double Left(in Position at);
 }

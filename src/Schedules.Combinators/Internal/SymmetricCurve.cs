@@ -5,7 +5,7 @@ internal abstract class SymmetricCurve : Curve
 {
     internal sealed override Curve Mirrored => this;
 
-    internal sealed override double Between(double start, double target, Position at) =>
+    internal sealed override double Between(double start, double target, in Position at) =>
         at.X < at.Rest ? FirstHalf(start, target, at.X)
         : at.X > at.Rest ? FirstHalf(target, start, at.Rest)
         : Halfway(start, target);
