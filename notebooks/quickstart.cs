@@ -80,7 +80,7 @@ static void WarmupHoldCosine(string folder)
 //    begin alike and see the same batches in the same order: nothing differs but the schedule.
 static void TrainOnDigits(string folder, int seed)
 {
-    const int starts = 10;
+    const int starts = 12;
     const double peak = 0.25;
     Heading($"Training on handwritten digits: {starts} random starts for each schedule");
 
@@ -90,7 +90,7 @@ static void TrainOnDigits(string folder, int seed)
     [
         ("constant", Constant(peak)),
         ("cosine", Ramp(peak, 0, run.LastStep, Curve.Cosine)),
-        ("warmup, hold, cosine", Warmup(peak, run.Fraction(0.25)).Hold(run.Fraction(0.1)).DecayUntil(run.LastStep, 0, Curve.Cosine)),
+        ("warmup, hold, cosine", Warmup(peak, run.Fraction(0.3)).Hold(run.Fraction(0.1)).DecayUntil(run.LastStep, 0, Curve.Cosine)),
         ("hold, exponential", Hold(0.1, run.Fraction(0.5)).DecayUntil(run.LastStep, 0.001, Curve.Exponential)),
     ];
 

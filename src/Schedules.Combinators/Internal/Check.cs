@@ -80,11 +80,6 @@ internal static class Check
         }
     }
 
-    internal static double AboveZero(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
-        Finite(value, name) > 0
-            ? value
-            : throw new ArgumentOutOfRangeException(name, value, $"{name} is {Text.Of(value)}; it must be above 0.");
-
     internal static void Longer(long length, long factor, [CallerArgumentExpression(nameof(factor))] string? name = null)
     {
         if (length > long.MaxValue / factor)

@@ -19,8 +19,7 @@ internal sealed record PlateauPlan(
     ImmutableArray<double> Metrics
 )
 {
-    public Plateau Plateau =>
-        new(Factor, Patience, Threshold, Cooldown, Floor, SmallestChange, HigherIsBetter, AbsoluteThreshold);
+    public Plateau Plateau => new(Factor, Patience, Threshold, Cooldown, Floor, SmallestChange, HigherIsBetter, AbsoluteThreshold);
 
     /// <summary>The state after each number of metrics, from none to all.</summary>
     public ImmutableArray<PlateauState> States => StatesFrom(Plateau.Start);
@@ -72,12 +71,30 @@ internal sealed record PlateauPlan(
             .Concat(
                 new[]
                 {
-                    this with { Factor = 0.5 },
-                    this with { Threshold = 0 },
-                    this with { Floor = 0 },
-                    this with { SmallestChange = 0 },
-                    this with { HigherIsBetter = false },
-                    this with { AbsoluteThreshold = false },
+                    this with
+                    {
+                        Factor = 0.5,
+                    },
+                    this with
+                    {
+                        Threshold = 0,
+                    },
+                    this with
+                    {
+                        Floor = 0,
+                    },
+                    this with
+                    {
+                        SmallestChange = 0,
+                    },
+                    this with
+                    {
+                        HigherIsBetter = false,
+                    },
+                    this with
+                    {
+                        AbsoluteThreshold = false,
+                    },
                 }.Where(simpler => simpler != this)
             );
 

@@ -32,6 +32,21 @@ public class ArgumentLaws
                 data.Add($"chain.Ramp({bad}, 5)", "target", () => chain.Ramp(bad, 5));
                 data.Add($"chain.DecayUntil(20, {bad})", "target", () => chain.DecayUntil(20, bad));
                 data.Add($"chain.RampUntil(20, {bad})", "target", () => chain.RampUntil(20, bad));
+                data.Add($"chain.Times({bad})", "factor", () => chain.Times(bad));
+                data.Add($"Constant(1).Times({bad})", "factor", () => Constant(1).Times(bad));
+                data.Add($"chain * {bad}", "factor", () => _ = chain * bad);
+                data.Add($"{bad} * Constant(1)", "factor", () => _ = bad * Constant(1));
+                data.Add($"chain.Plus({bad})", "offset", () => chain.Plus(bad));
+                data.Add($"chain.Clamp({bad}, 1)", "low", () => chain.Clamp(bad, 1));
+                data.Add($"chain.Clamp(0, {bad})", "high", () => chain.Clamp(0, bad));
+                data.Add($"chain.Repeat(2, 1, {bad})", "scale", () => chain.Repeat(2, 1, bad));
+                data.Add($"chain.RepeatForever(1, {bad})", "scale", () => chain.RepeatForever(1, bad));
+                data.Add($"Tail.InverseSqrt({bad})", "timescale", () => Tail.InverseSqrt(bad));
+                data.Add($"Tail.InverseTime({bad})", "rate", () => Tail.InverseTime(bad));
+                data.Add($"Tail.InverseTime(1, {bad})", "power", () => Tail.InverseTime(1, bad));
+                data.Add($"Tail.Exponential({bad})", "rate", () => Tail.Exponential(bad));
+                data.Add($"Tail.Power({bad}, 1)", "exponent", () => Tail.Power(bad, 1));
+                data.Add($"Tail.Power(1, {bad})", "timescale", () => Tail.Power(1, bad));
                 data.Add($"Curve.Polynomial({bad})", "power", () => Curve.Polynomial(bad));
                 data.Add($"Plateau, factor {bad}", "factor", () => _ = new Plateau(factor: bad));
                 data.Add($"Plateau, threshold {bad}", "threshold", () => _ = new Plateau(threshold: bad));
@@ -65,6 +80,31 @@ public class ArgumentLaws
                 data.Add($"PlateauState, badInARow {bad}", "badInARow", () => _ = new PlateauState(1, null, bad, 0));
                 data.Add($"PlateauState, cooldownLeft {bad}", "cooldownLeft", () => _ = new PlateauState(1, null, 0, bad));
             }
+            foreach (long bad in new[] { 0, -1, long.MinValue })
+            {
+                data.Add($"chain.Repeat({bad})", "count", () => chain.Repeat(bad));
+                data.Add($"chain.Repeat(2, {bad})", "stretch", () => chain.Repeat(2, bad));
+                data.Add($"chain.RepeatForever({bad})", "stretch", () => chain.RepeatForever(bad));
+                data.Add($"chain.Stretch({bad})", "factor", () => chain.Stretch(bad));
+                data.Add($"chain.PerEpoch({bad})", "stepsPerEpoch", () => chain.PerEpoch(bad));
+                data.Add($"Constant(1).PerEpoch({bad})", "stepsPerEpoch", () => Constant(1).PerEpoch(bad));
+                data.Add($"chain.Every({bad})", "stride", () => chain.Every(bad));
+            }
+            data.Add("chain.Delay(-1)", "steps", () => chain.Delay(-1));
+            data.Add("chain.Delay(long.MaxValue)", "steps", () => chain.Delay(long.MaxValue));
+            data.Add("chain.Stretch(long.MaxValue)", "factor", () => chain.Stretch(long.MaxValue));
+            data.Add("chain.PerEpoch(long.MaxValue)", "stepsPerEpoch", () => chain.PerEpoch(long.MaxValue));
+            data.Add(
+                "chain.Then(Constant(1)).PerEpoch(long.MaxValue)",
+                "stepsPerEpoch",
+                () => chain.Then(Constant(1)).PerEpoch(long.MaxValue)
+            );
+            data.Add("chain.Repeat(long.MaxValue)", "count", () => chain.Repeat(long.MaxValue));
+            data.Add("chain.Repeat(100, 2)", "count", () => chain.Repeat(100, 2));
+            data.Add("chain.Clamp(1, 0)", "high", () => chain.Clamp(1, 0));
+            data.Add("chain.Repeat(2, 1, 0)", "scale", () => chain.Repeat(2, 1, 0));
+            data.Add("Tail.Exponential(1.1)", "rate", () => Tail.Exponential(1.1));
+            data.Add("Tail.InverseTime(-1)", "rate", () => Tail.InverseTime(-1));
             data.Add("chain.Sample(-1)", "count", () => chain.Sample(-1));
             data.Add("chain.HoldUntil(9)", "step", () => chain.HoldUntil(9));
             data.Add("chain.DecayUntil(9, 0)", "step", () => chain.DecayUntil(9, 0));
@@ -129,6 +169,17 @@ public class ArgumentLaws
         Assert.Throws<ArgumentNullException>("f", () => Of(null!));
         Assert.Throws<ArgumentNullException>("easing", () => Curve.Of(null!));
         Assert.Throws<ArgumentNullException>("phases", () => Sequence(null!));
+        Assert.Throws<ArgumentNullException>("other", () => chain.Times((Phase)null!));
+        Assert.Throws<ArgumentNullException>("other", () => chain.Times((Schedule)null!));
+        Assert.Throws<ArgumentNullException>("other", () => chain.Plus((Schedule)null!));
+        Assert.Throws<ArgumentNullException>("other", () => chain.Min(null!));
+        Assert.Throws<ArgumentNullException>("other", () => chain.Max(null!));
+        Assert.Throws<ArgumentNullException>("other", () => chain.Zip((Phase)null!, Math.Min));
+        Assert.Throws<ArgumentNullException>("f", () => chain.Zip(chain, null!));
+        Assert.Throws<ArgumentNullException>("f", () => chain.Map(null!));
+        Assert.Throws<ArgumentNullException>("tail", () => chain.Decay(null!));
+        Assert.Throws<ArgumentNullException>("phase", () => _ = (Phase)null! * 2);
+        Assert.Throws<ArgumentNullException>("schedule", () => _ = 2 * (Schedule)null!);
         Assert.Throws<ArgumentNullException>("next", () => chain.Then((Phase)null!));
         Assert.Throws<ArgumentNullException>("next", () => chain.Then((Schedule)null!));
         Assert.Throws<ArgumentNullException>("state", () => new Plateau().Next(null!, 1));

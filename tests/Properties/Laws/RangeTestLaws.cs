@@ -117,7 +117,15 @@ public class RangeTestLaws
     {
         double[] rates = Ramp(1e-6, 1, 60, Curve.Exponential).Sample(61);
         // Flat up to 10, down from there to 40, up again: 31 points, the last of them 40.
-        double[] losses = [.. rates.Select((_, i) => i < 10 ? 30 : i <= 40 ? 40.0 - i : (double)i)];
+        double[] losses =
+        [
+            .. rates.Select(
+                (_, i) =>
+                    i < 10 ? 30
+                    : i <= 40 ? 40.0 - i
+                    : (double)i
+            ),
+        ];
         Assert.Equal(rates[40 - 31 + 10 + 5], RangeTest.Suggest(rates, losses).Valley);
         // Noise that leaves every third point out of the descent: 21 points remain.
         double[] noisy = [.. losses.Select((loss, i) => i % 3 == 0 && i is > 10 and < 40 ? 100 : loss)];

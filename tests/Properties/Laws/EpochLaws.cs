@@ -1,0 +1,80 @@
+using System;
+using Xunit;
+using static Schedules.Properties.Law;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.Laws;
+
+/// <summary>Delay, PerEpoch and Every.</summary>
+public class EpochLaws
+{
+    [Fact]
+    public void PerEpoch_has_each_epochs_value_all_through_the_epoch() =>
+        ForAll(
+            (Schedule schedule, SmallLength more) =>
+            {
+                long steps = more.Steps + 1;
+                SameNearby(step => schedule.At(step / steps), schedule.PerEpoch(steps));
+            }
+        );
+
+    [Fact]
+    public void PerEpoch_commutes_with_Then() =>
+        ForAll(
+            (Phase a, Schedule b, SmallLength more) =>
+                Assert.Equal(a.PerEpoch(more.Steps + 1).Then(b.PerEpoch(more.Steps + 1)), a.Then(b).PerEpoch(more.Steps + 1))
+        );
+
+    [Fact]
+    public void PerEpoch_jumps_from_epoch_to_epoch() =>
+        Assert.Equal([new Jump(5, 1, 0.5), new Jump(10, 0.5, 0)], Ramp(1, 0, 2).PerEpoch(5).Jumps);
+
+    [Fact]
+    public void Every_looks_at_each_stride_th_step() =>
+        ForAll(
+            (Schedule schedule, SmallLength more) =>
+            {
+                long stride = more.Steps + 1;
+                Schedule strided = schedule.Every(stride);
+                for (long step = 0; step < 100; step++)
+                {
+                    Probe.Same(schedule.At(step * stride), strided.At(step), $"at step {step}");
+                }
+            }
+        );
+
+    [Fact]
+    public void Every_undoes_PerEpoch() =>
+        ForAll((Schedule schedule, SmallLength more) => SameNearby(schedule, schedule.PerEpoch(more.Steps + 1).Every(more.Steps + 1)));
+
+    [Fact]
+    public void Every_of_a_phase_arrives_at_its_end() =>
+        ForAll(
+            (Phase phase, SmallLength more) =>
+            {
+                Phase strided = phase.Every(more.Steps + 1);
+                Assert.Equal((phase.Length + more.Steps) / (more.Steps + 1), strided.Length);
+                Probe.Same(phase.End, strided.At(strided.Length), "at the end");
+            }
+        );
+
+    [Fact]
+    public void Delay_waits_at_the_first_value() =>
+        ForAll(
+            (Schedule schedule, SmallLength steps) =>
+            {
+                SameNearby(step => schedule.At(step - steps), schedule.Delay(steps));
+                Assert.Equal(schedule, schedule.Delay(steps).Skip(steps));
+            }
+        );
+
+    // Far from the last step there is, where a product of steps is cut off.
+    private static void SameNearby(Func<long, double> expected, Schedule actual)
+    {
+        for (long step = -2; step < 200; step++)
+        {
+            Probe.Same(expected(step), actual.At(step), $"at step {step} of {actual}");
+        }
+        Probe.Same(expected(1_000_000), actual.At(1_000_000), $"at step 1,000,000 of {actual}");
+    }
+}

@@ -1,0 +1,42 @@
+using Xunit;
+using static Schedules.Properties.Law;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.Laws;
+
+public class ReverseLaws
+{
+    [Fact]
+    public void Is_the_phase_walked_backwards() =>
+        ForAll(
+            (Phase phase) =>
+            {
+                Phase reversed = phase.Reverse();
+                Assert.Equal(phase.Length, reversed.Length);
+                Probe.Same(phase.End, reversed.Start, "at the start");
+                Probe.Same(phase.Start, reversed.End, "at the end");
+                for (long step = 0; step <= phase.Length; step++)
+                {
+                    Probe.Same(phase.At(phase.Length - step), reversed.At(step), $"at step {step}");
+                }
+            }
+        );
+
+    [Fact]
+    public void Twice_is_the_phase() =>
+        ForAll(
+            (Phase phase) =>
+            {
+                Phase twice = phase.Reverse().Reverse();
+                Assert.Equal(phase.Length, twice.Length);
+                Probe.SameValues(phase, twice);
+            }
+        );
+
+    [Fact]
+    public void Twice_is_a_chain_by_structure_too() => ForAll((Chain chain) => Assert.Equal(chain.Phase, chain.Phase.Reverse().Reverse()));
+
+    [Fact]
+    public void A_chain_reversed_is_its_links_reversed() =>
+        Assert.Equal(Hold(1, 5).Decay(0, 10, Curve.Polynomial(2).Mirror()), Warmup(1, 10, Curve.Polynomial(2)).Hold(5).Reverse());
+}
