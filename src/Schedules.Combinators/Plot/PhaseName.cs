@@ -11,6 +11,9 @@ internal static class PhaseName
             RampPhase ramp when ramp.Start > ramp.End => "decay",
             RampPhase => "ramp",
             WindowPhase window => Of(window.Source),
+            PointwisePhase pointwise => Of(pointwise.Source),
+            RepeatedPhase or EndlessCycles => "cycles",
+            TailSchedule => "decay",
             _ => "",
         };
 }

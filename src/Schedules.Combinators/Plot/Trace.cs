@@ -62,9 +62,27 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace
             {
                 continue;
             }
-            for (long step = Math.Max(begin, firstStep); step < last; step += Math.Min(stride, last - step))
+            long step = Math.Max(begin, firstStep);
+            // A restart of a cycle is a jump too: the line goes to what was arrived at, and on from the new value.
+            foreach (Jump jump in segment.Schedule.JumpsInside.Select(inner => inner with { Step = begin + inner.Step }))
             {
-                yield return new ChartPoint(step, segment.Schedule.At(step - begin));
+                if (jump.Step > last)
+                {
+                    break;
+                }
+                if (jump.Step > step)
+                {
+                    foreach (ChartPoint point in Between(segment, step, jump.Step, stride))
+                    {
+                        yield return point;
+                    }
+                    yield return new ChartPoint(jump.Step, jump.Before);
+                    step = jump.Step;
+                }
+            }
+            foreach (ChartPoint point in Between(segment, step, last, stride))
+            {
+                yield return point;
             }
             yield return new ChartPoint(last, segment.Schedule.At(last - begin));
         }
@@ -75,21 +93,29 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace
         }
     }
 
+    private static IEnumerable<ChartPoint> Between(Segment segment, long step, long end, long stride)
+    {
+        for (; step < end; step += Math.Min(stride, end - step))
+        {
+            yield return new ChartPoint(step, segment.Schedule.At(step - segment.FirstStep));
+        }
+    }
+
     internal IEnumerable<Mark> Marks(long firstStep, long lastStep)
     {
-        var jumps = schedule.Jumps.ToDictionary(jump => jump.Step);
-        foreach (Segment segment in schedule.Phases)
+        Jump[] jumps = [.. schedule.AllJumps.SkipWhile(jump => jump.Step < firstStep).TakeWhile(jump => jump.Step <= lastStep)];
+        ILookup<long, Jump> jumpAt = jumps.ToLookup(jump => jump.Step);
+        HashSet<long> begins = [];
+        foreach (Segment segment in schedule.Phases.Where(segment => segment.FirstStep >= firstStep && segment.FirstStep <= lastStep))
         {
-            if (segment.FirstStep >= firstStep && segment.FirstStep <= lastStep)
-            {
-                bool jumping = jumps.TryGetValue(segment.FirstStep, out Jump jump);
-                yield return new Mark(
-                    segment.FirstStep,
-                    PhaseName.Of(segment.Schedule),
-                    jumping ? $"{segment}\njump at {jump}" : segment.ToString(),
-                    jumping ? MarkKind.Jump : MarkKind.Boundary
-                );
-            }
+            begins.Add(segment.FirstStep);
+            string tooltip = string.Join("\n", jumpAt[segment.FirstStep].Select(jump => $"jump at {jump}").Prepend(segment.ToString()));
+            MarkKind kind = jumpAt.Contains(segment.FirstStep) ? MarkKind.Jump : MarkKind.Boundary;
+            yield return new Mark(segment.FirstStep, PhaseName.Of(segment.Schedule), tooltip, kind);
+        }
+        foreach (Jump jump in jumps.Where(jump => !begins.Contains(jump.Step)))
+        {
+            yield return new Mark(jump.Step, "", $"jump at {jump}", MarkKind.Jump);
         }
         if (LastStep is var end && end > firstStep && end < lastStep)
         {
