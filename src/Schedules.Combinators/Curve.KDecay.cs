@@ -36,6 +36,8 @@ internal sealed class KDecayCurve(Curve curve, double k) : Curve
 
     internal override void CheckEnds(double start, double target, string name) => curve.CheckEnds(start, target, name);
 
+    internal override bool DependsOnLength => curve.DependsOnLength;
+
     private protected override bool IsAlike(Curve other) => other is KDecayCurve that && k.Equals(that.k) && curve.Equals(that.curve);
 
     public override int GetHashCode() => (nameof(KDecay), curve, k).GetHashCode();

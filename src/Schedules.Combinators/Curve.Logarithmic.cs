@@ -27,6 +27,8 @@ internal sealed class LogarithmicCurve : FractionCurve
     private protected override double Left(in Position at) =>
         Accurate.Log1P(at.Steps * at.Rest / (1 + (at.Steps * at.X))) / Accurate.Log1P(at.Steps);
 
+    internal override bool DependsOnLength => true;
+
     private protected override bool IsAlike(Curve other) => other is LogarithmicCurve;
 
     public override int GetHashCode() => nameof(Logarithmic).GetHashCode();

@@ -31,6 +31,8 @@ internal sealed class MirrorCurve(Curve curve) : Curve
 
     internal override Curve Mirrored => curve;
 
+    internal override bool DependsOnLength => curve.DependsOnLength;
+
     private protected override bool IsAlike(Curve other) => other is MirrorCurve that && curve.Equals(that.curve);
 
     public override int GetHashCode() => (nameof(Mirror), curve).GetHashCode();

@@ -22,10 +22,11 @@ public abstract partial class Curve : IEquatable<Curve>
 {
     private protected Curve() { }
 
-    // The value at a step strictly between the ends, 0 < step < steps.
-    internal double Between(double start, double target, long step, long steps) => Between(start, target, Position.Of(step, steps));
-
+    // The value strictly between the ends.
     internal abstract double Between(double start, double target, in Position at);
+
+    // Whether the shape is another in another number of steps.
+    internal virtual bool DependsOnLength => false;
 
     // Throws where the curve cannot join the two ends.
     internal virtual void CheckEnds(double start, double target, string name) { }

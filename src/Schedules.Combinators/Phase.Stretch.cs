@@ -11,7 +11,7 @@ public abstract partial class Phase
     /// <param name="factor">How many steps each step becomes: 1 or more.</param>
     /// <returns>
     /// A phase of <c>Length * factor</c> steps whose value at each step t is this one's at <c>t / factor</c>: ramps become longer ramps,
-    /// holds longer holds (and <see cref="Curve.Logarithmic"/>, which depends on the length, takes the longer one's shape). A function of the user's own knows whole steps only, so each of its values stays for <paramref name="factor"/>
+    /// holds longer holds. A function of the user's own knows whole steps only, so each of its values stays for <paramref name="factor"/>
     /// steps.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">

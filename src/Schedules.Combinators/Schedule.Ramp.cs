@@ -61,14 +61,15 @@ internal sealed class RampPhase : Phase
     internal override double ValueAt(long step) =>
         step >= Length ? End
         : step == 0 ? Start
-        : curve.Between(Start, End, step, Length);
+        : curve.Between(Start, End, Position.Of(step, 1, Length));
 
     internal override double ValueAt(long step, long grid) =>
         step / grid >= Length ? End
         : step == 0 ? Start
-        : curve.Between(Start, End, step, Length * grid);
+        : curve.Between(Start, End, Position.Of(step, grid, Length));
 
-    internal override Phase Stretched(long factor) => Of(Start, End, Length * factor, curve);
+    internal override Phase Stretched(long factor) =>
+        curve.DependsOnLength ? base.Stretched(factor) : Of(Start, End, Length * factor, curve);
 
     internal override Phase Reversed() => Of(End, Start, Length, curve.Mirror());
 

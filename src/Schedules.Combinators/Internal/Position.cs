@@ -13,7 +13,16 @@ internal readonly struct Position
         Steps = steps;
     }
 
-    internal static Position Of(long step, long steps) => new((double)step / steps, (double)(steps - step) / steps, steps);
+    // At step / grid of so many steps. At a whole step the grid does not matter, not even by a rounding.
+    internal static Position Of(long step, long grid, long steps)
+    {
+        if (grid > 1 && step % grid == 0)
+        {
+            return Of(step / grid, 1, steps);
+        }
+        long all = steps * grid;
+        return new((double)step / all, (double)(all - step) / all, steps);
+    }
 
     internal double X { get; }
 

@@ -26,14 +26,14 @@ internal sealed record Listing(ImmutableArray<Entry> Values, Func<long, Entry> A
 
     public static Listing Hold(Entry level, int steps) => new([.. Enumerable.Repeat(level, steps)], _ => level);
 
-    public static Listing Ramp(Entry start, double target, int steps, Shape shape)
+    public static Listing Ramp(Entry start, double target, int steps, Shape shape, int grid)
     {
         double slack = start.Slack + (1e-12 * Math.Max(Math.Abs(start.Value), Math.Abs(target)));
         return new(
             [
                 .. Enumerable
-                    .Range(0, steps)
-                    .Select(i => i == 0 ? start : new Entry(shape.Textbook(start.Value, target, i / (double)steps, steps), slack)),
+                    .Range(0, steps * grid)
+                    .Select(i => i == 0 ? start : new Entry(shape.Textbook(start.Value, target, i / (double)(steps * grid), steps), slack)),
             ],
             _ => Entry.Exactly(target)
         );

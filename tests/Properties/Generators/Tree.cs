@@ -60,7 +60,7 @@ internal sealed record RampTree(double Start, double Target, int Steps, Shape Cu
 
     public override Phase Phase => Schedules.Schedule.Ramp(Start, Target, Steps, Shape.Curve);
 
-    public override Listing List(int grid) => Listing.Ramp(Entry.Exactly(Start), Target, Steps * grid, Shape);
+    public override Listing List(int grid) => Listing.Ramp(Entry.Exactly(Start), Target, Steps, Shape, grid);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         new PhaseTree[] { new HoldTree(Start, Steps), new HoldTree(Target, Steps) }
@@ -120,7 +120,7 @@ internal sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shap
             _ => Lead.Phase.Ramp(Target, Steps, Shape.Curve),
         };
 
-    public override Listing List(int grid) => Lead.List(grid).Then(Listing.Ramp(Lead.Listing.End, Target, Steps * grid, Shape));
+    public override Listing List(int grid) => Lead.List(grid).Then(Listing.Ramp(Lead.Listing.End, Target, Steps, Shape, grid));
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Enumerable
