@@ -25,15 +25,17 @@ internal static partial class Expressions
             ["optax_warmup_cosine"] = [Warmup(1e-7, 0.0003, 47).DecayUntil(389, 3e-5, Curve.Cosine)],
             ["optax_sgdr"] =
             [
-                Warmup(0.1, 5).DecayUntil(50, 0, Curve.Cosine)
-                .Then(Warmup(0.01, 0.07, 10).DecayUntil(100, 0.001, Curve.Cosine))
-                .Then(Warmup(0.005, 0.05, 0).DecayUntil(150, 0, Curve.Cosine)),
+                Warmup(0.1, 5)
+                    .DecayUntil(50, 0, Curve.Cosine)
+                    .Then(Warmup(0.01, 0.07, 10).DecayUntil(100, 0.001, Curve.Cosine))
+                    .Then(Warmup(0.005, 0.05, 0).DecayUntil(150, 0, Curve.Cosine)),
             ],
             ["optax_join_discontinuous"] =
             [
-                Ramp(0.3, 0, 40, Curve.Cosine).Take(25)
-                .Then(Hold(0.1, 0).Decay(Tail.Exponential(Math.Pow(0.5, 1.0 / 10))).Take(80 - 25))
-                .Then(Ramp(0, 1, 10)),
+                Ramp(0.3, 0, 40, Curve.Cosine)
+                    .Take(25)
+                    .Then(Hold(0.1, 0).Decay(Tail.Exponential(Math.Pow(0.5, 1.0 / 10))).Take(80 - 25))
+                    .Then(Ramp(0, 1, 10)),
             ],
         };
 }

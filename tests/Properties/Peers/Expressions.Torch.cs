@@ -7,6 +7,7 @@ namespace Schedules.Properties.Peers;
 internal static partial class Expressions
 {
     // PyTorch: a scheduler that joins others starts each of them from the base rate again.
+    // A peak at 30 % of 257 steps, less one, is at 761 tenths of a step.
     private static Dictionary<string, Schedule[]> Torch =>
         new()
         {
@@ -19,7 +20,10 @@ internal static partial class Expressions
             ["torch_step_a"] = [Hold(0.1, 0).Decay(Tail.Exponential(0.1)).PerEpoch(30)],
             ["torch_multistep_dup"] =
             [
-                Hold(0.25, 11).Then(Hold(0.25 * 0.31, 29 - 11)).Then(Hold(0.25 * Math.Pow(0.31, 3), 83 - 29)).Then(Hold(0.25 * Math.Pow(0.31, 4), 0)),
+                Hold(0.25, 11)
+                    .Then(Hold(0.25 * 0.31, 29 - 11))
+                    .Then(Hold(0.25 * Math.Pow(0.31, 3), 83 - 29))
+                    .Then(Hold(0.25 * Math.Pow(0.31, 4), 0)),
             ],
             ["torch_polynomial_p09"] = [Ramp(0.01, 0, 173, Curve.Polynomial(0.9))],
             ["torch_polynomial_default"] = [Ramp(0.05, 0, 5)],
@@ -57,10 +61,6 @@ internal static partial class Expressions
                 Warmup(0.04 * 0.2, 0.04, 9).Then(Ramp(0.04, 1e-3, 30, Curve.Cosine).RepeatForever(stretch: 2)),
             ],
             ["torch_chained_const_exp"] = [Hold(0.1, 20).Then(Hold(1, 0)).Times(Hold(0.1, 0).Decay(Tail.Exponential(0.9)))],
-            ["torch_lambda_per_group"] =
-            [
-                Hold(0.1, 0).Decay(Tail.Exponential(0.9)),
-                Hold(0.003, 0).Decay(Tail.InverseTime(1)),
-            ],
+            ["torch_lambda_per_group"] = [Hold(0.1, 0).Decay(Tail.Exponential(0.9)), Hold(0.003, 0).Decay(Tail.InverseTime(1))],
         };
 }

@@ -6,6 +6,7 @@ namespace Schedules.Properties.Peers;
 internal static partial class Expressions
 {
     // Transformers: the peak is at the end of the warmup, the floor at the total; past it a cosine rises again.
+    // One and a half waves in 80 steps are three half waves of 80 thirds of a step.
     private static Dictionary<string, Schedule[]> Transformers =>
         new()
         {
@@ -23,16 +24,19 @@ internal static partial class Expressions
             ["hf_inverse_sqrt_timescale"] = [Warmup(0.001, 43).Decay(Tail.InverseSqrt(211))],
             ["hf_cosine_min_lr_rate"] =
             [
-                Warmup(0.0013, 7).Then(Ramp(0.0013, 0.137 * 0.0013, 131 - 7, Curve.Cosine).Ramp(0.0013, 131 - 7, Curve.Cosine).RepeatForever()),
+                Warmup(0.0013, 7)
+                    .Then(Ramp(0.0013, 0.137 * 0.0013, 131 - 7, Curve.Cosine).Ramp(0.0013, 131 - 7, Curve.Cosine).RepeatForever()),
             ],
             ["hf_cosine_warmup_min_lr"] =
             [
-                Warmup(0.0006, 29).Then(Ramp(0.0006, 6e-5, 271 - 29, Curve.Cosine).Ramp(0.0006, 271 - 29, Curve.Cosine).RepeatForever()).Skip(1),
+                Warmup(0.0006, 29)
+                    .Then(Ramp(0.0006, 6e-5, 271 - 29, Curve.Cosine).Ramp(0.0006, 271 - 29, Curve.Cosine).RepeatForever())
+                    .Skip(1),
             ],
             ["hf_cosine_warmup_min_lr_wrate"] =
             [
                 Warmup(0.1 * 0.0006, 0.0006, 29 - 1)
-                .Then(Ramp(0.0006, 0.05 * 0.0006, 191 - 29, Curve.Cosine).Ramp(0.0006, 191 - 29, Curve.Cosine).RepeatForever()),
+                    .Then(Ramp(0.0006, 0.05 * 0.0006, 191 - 29, Curve.Cosine).Ramp(0.0006, 191 - 29, Curve.Cosine).RepeatForever()),
             ],
             ["hf_wsd_wlinear_dlinear"] = [Warmup(0.073 * 0.00081, 0.00081, 21).Hold(103).Decay(0.073 * 0.00081, 97)],
             ["hf_wsd_w1sqrt_dlinear"] =
@@ -47,7 +51,12 @@ internal static partial class Expressions
             ],
             ["hf_wsd_cosine_cycles"] =
             [
-                Warmup(0.1 * 0.002, 0.002, 30).Hold(90).Then(Ramp(0.002, 0.1 * 0.002, 80, Curve.Cosine).Ramp(0.002, 80, Curve.Cosine).Repeat(2).Take(240)).Every(3),
+                Warmup(0.1 * 0.002, 0.002, 3 * 10)
+                    .Hold(3 * 30)
+                    .Decay(0.1 * 0.002, 80, Curve.Cosine)
+                    .Ramp(0.002, 80, Curve.Cosine)
+                    .Ramp(0.1 * 0.002, 80, Curve.Cosine)
+                    .Every(3),
             ],
         };
 }
