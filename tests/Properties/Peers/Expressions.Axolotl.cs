@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.Peers;
+
+internal static partial class Expressions
+{
+    // Axolotl.
+    private static Dictionary<string, Schedule[]> Axolotl =>
+        new()
+        {
+            // Past its end the cosine rises again.
+            ["axolotl_quadratic_warmup_cosine"] =
+            [
+                Warmup(0.001, 30, Curve.Polynomial(2).Mirror()).DecayUntil(300, 0, Curve.Cosine).Warmup(0.001, 300 - 30, Curve.Cosine),
+            ],
+            ["axolotl_cosine_warmup_decay_constant"] = [Warmup(0.001, 30).DecayUntil(210, 0.2 * 0.001, Curve.Cosine)],
+        };
+}
