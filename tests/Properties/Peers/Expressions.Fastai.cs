@@ -6,6 +6,7 @@ namespace Schedules.Properties.Peers;
 internal static partial class Expressions
 {
     // fastai. pos is i / N; a boundary at 0.75 of 333 steps is at step 3 * 333 of a grid four times as fine.
+    // fastai_combine3 is not here: combine_scheds has its positions in 32 bits, and is off by more than the case allows (1.8e-7 at 201).
     private static Dictionary<string, Schedule[]> Fastai =>
         new()
         {
