@@ -10,14 +10,22 @@ namespace Schedules.Properties.Peers;
 /// <summary>What another library computed: a table of values by step, one column for each parameter that it schedules.</summary>
 internal sealed partial record PeerCase(string Name, string Convention, double Tolerance, string[] Columns, double[][] Rows)
 {
-    /// <summary>The cases whose steps and values are all numbers, by name. Defects of the peers are told apart by their own file.</summary>
-    public static IReadOnlyDictionary<string, PeerCase> All { get; } =
-        File.ReadLines(Path.Combine(Repository.Root, "tests", "Properties", "Peers", "cases.jsonl"))
-            .Select(Parse)
-            .ToDictionary(peerCase => peerCase.Name);
+    /// <summary>What is to be reproduced, by name.</summary>
+    public static IReadOnlyDictionary<string, PeerCase> All { get; } = Read("cases.jsonl");
+
+    /// <summary>What the peers get wrong, by name: not to be reproduced.</summary>
+    public static IReadOnlyDictionary<string, PeerCase> Defects { get; } = Read("peer-defects.jsonl");
+
+    /// <summary>The value of a column at a step.</summary>
+    public double At(long step, int column = 1) => Rows.Single(row => row[0] == step)[column];
 
     /// <summary>The largest value of a column, which the tolerance is a share of.</summary>
     public double Largest(int column) => Rows.Max(row => Math.Abs(row[column]));
+
+    private static Dictionary<string, PeerCase> Read(string file) =>
+        File.ReadLines(Path.Combine(Repository.Root, "tests", "Properties", "Peers", file))
+            .Select(Parse)
+            .ToDictionary(peerCase => peerCase.Name);
 
     private static PeerCase Parse(string line)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Xunit;
 
@@ -8,6 +9,22 @@ namespace Schedules.Properties.Peers;
 public class PeerCases
 {
     public static TheoryData<string> Names => [.. Expressions.All.Keys.Order()];
+
+    /// <summary>The cases that have no expression, and why. There may be eight at the most.</summary>
+    private static readonly Dictionary<string, string> notExpressed = new()
+    {
+        ["fastai_combine3"] =
+            "fastai keeps the positions of the phases in float32; at step 201 it is 1.8e-7 off its own formula, the case allows 1.2e-7",
+        ["torch_plateau_min_rel"] = "a plateau goes by metrics, and the case keeps a part of them only; plateau.jsonl has the whole",
+        ["torch_plateau_min_abs_eps"] = "a plateau goes by metrics, and the case keeps a part of them only; plateau.jsonl has the whole",
+    };
+
+    [Fact]
+    public void Every_case_has_an_expression_or_a_reason_why_not()
+    {
+        Assert.Equal(PeerCase.All.Keys.Order(), Expressions.All.Keys.Concat(notExpressed.Keys).Order());
+        Assert.InRange(notExpressed.Count, 0, 8);
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
