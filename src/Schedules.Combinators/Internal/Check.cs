@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace Schedules;
@@ -78,6 +79,57 @@ internal static class Check
         {
             throw new ArgumentOutOfRangeException(name, value, $"{name} is {Text.Of(value)}; it must be at most {Text.Of(most)}, {what}.");
         }
+    }
+
+    // What is left of a number of steps without a part of them.
+    internal static long Part(long part, long steps, string what, [CallerArgumentExpression(nameof(part))] string? name = null) =>
+        part < 0 || part > steps
+            ? throw new ArgumentOutOfRangeException(name, part, $"{name} is {part}; it must be from 0 to {steps}, {what}.")
+            : steps - part;
+
+    // A list of steps of which none is before 0 and none before the one ahead of it; strictly, none is the same either.
+    internal static long[] Ascending(
+        IEnumerable<long> steps,
+        bool strictly = false,
+        [CallerArgumentExpression(nameof(steps))] string? name = null
+    )
+    {
+        long[] list = [.. NotNull(steps, name)];
+        for (int k = 0; k < list.Length; k++)
+        {
+            if (list[k] < 0)
+            {
+                throw new ArgumentException($"{name} has {list[k]} in it; every one must be 0 or more.", name);
+            }
+            if (k > 0 && (list[k] < list[k - 1] || (strictly && list[k] == list[k - 1])))
+            {
+                throw new ArgumentException(
+                    $"{name} has {list[k]} after {list[k - 1]}; they must ascend{(strictly ? ", each above the one before" : "")}.",
+                    name
+                );
+            }
+        }
+        return list.Length > 0 ? list : throw new ArgumentException($"{name} is empty; there must be at least one.", name);
+    }
+
+    internal static double[] AllFinite(
+        IEnumerable<double> values,
+        int count,
+        string what,
+        [CallerArgumentExpression(nameof(values))] string? name = null
+    )
+    {
+        double[] list = [.. NotNull(values, name)];
+        foreach (double value in list)
+        {
+            if (double.IsNaN(value) || double.IsInfinity(value))
+            {
+                throw new ArgumentException($"{name} has {Text.Of(value)} in it; every one must be a finite number.", name);
+            }
+        }
+        return list.Length == count
+            ? list
+            : throw new ArgumentException($"{name} has {list.Length} in it; it must have {count}, {what}.", name);
     }
 
     internal static void Longer(long length, long factor, [CallerArgumentExpression(nameof(factor))] string? name = null)

@@ -1,0 +1,40 @@
+namespace Schedules;
+
+/// <summary>The two schedules of one cycle, which run against each other: where the learning rate is high, the momentum is low.</summary>
+/// <remarks>Two are equal when both of their schedules are.</remarks>
+/// <example>
+/// <code>
+/// var (lr, momentum) = Recipes.OneCycle(peak: 0.1, totalSteps: 20);
+/// lr.At(5)       // => 0.1
+/// momentum.At(5) // => 0.85
+/// </code>
+/// </example>
+public sealed record OneCycle
+{
+    internal OneCycle(Phase learningRate, Phase momentum)
+    {
+        LearningRate = learningRate;
+        Momentum = momentum;
+    }
+
+    /// <summary>The learning rate.</summary>
+    public Phase LearningRate { get; }
+
+    /// <summary>The momentum; for Adam it is beta1.</summary>
+    public Phase Momentum { get; }
+
+    /// <summary>Takes the two apart.</summary>
+    /// <param name="learningRate">The learning rate.</param>
+    /// <param name="momentum">The momentum; for Adam it is beta1.</param>
+    /// <example>
+    /// <code>
+    /// var (lr, momentum) = Recipes.OneCycle(0.1, 20);
+    /// momentum.Start // => 0.95
+    /// </code>
+    /// </example>
+    public void Deconstruct(out Phase learningRate, out Phase momentum)
+    {
+        learningRate = LearningRate;
+        momentum = Momentum;
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using static Schedules.Schedule;
+
+namespace Schedules;
+
+public static partial class Recipes
+{
+    /// <summary>A learning-rate range test: a straight line from a low rate to one at which the training diverges.</summary>
+    /// <param name="low">The rate to leave from: finite.</param>
+    /// <param name="high">The rate to arrive at: finite, not below <paramref name="low"/>.</param>
+    /// <param name="steps">How many steps it takes: 0 or more.</param>
+    /// <returns>A phase of <paramref name="steps"/> steps.</returns>
+    /// <remarks>
+    /// It is <c>Ramp(low, high, steps)</c>. What comes out of the run, <see cref="RangeTest.Suggest"/> makes rates of. Source: L. Smith,
+    /// Cyclical Learning Rates for Training Neural Networks, WACV 2017.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A rate is not finite, <paramref name="high"/> is below <paramref name="low"/>, or <paramref name="steps"/> is negative.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// Recipes.LinearRangeTest(low: 0, high: 1, steps: 100).At(25) // => 0.25
+    /// </code>
+    /// </example>
+    public static Phase LinearRangeTest(double low, double high, long steps) => Rise(low, high, steps, Curve.Linear);
+
+    /// <summary>A learning-rate range test: the same factor in every step, from a low rate to one at which the training diverges.</summary>
+    /// <param name="low">The rate to leave from: above 0, finite.</param>
+    /// <param name="high">The rate to arrive at: finite, not below <paramref name="low"/>.</param>
+    /// <param name="steps">How many steps it takes: 0 or more.</param>
+    /// <returns>A phase of <paramref name="steps"/> steps.</returns>
+    /// <remarks>
+    /// It is <c>Ramp(low, high, steps, Curve.Exponential)</c>. What comes out of the run, <see cref="RangeTest.Suggest"/> makes rates of.
+    /// Source: fastai, lr_find, with 1e-7, 10 and 100 steps.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="low"/> is not finite or not above 0, <paramref name="high"/> is not finite or below it, or <paramref name="steps"/> is
+    /// negative.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// Recipes.ExponentialRangeTest(low: 1e-4, high: 1, steps: 100).At(50) // => 0.01
+    /// </code>
+    /// </example>
+    public static Phase ExponentialRangeTest(double low, double high, long steps) =>
+        Rise(Check.AboveZero(low), high, steps, Curve.Exponential);
+
+    private static Phase Rise(double low, double high, long steps, Curve curve)
+    {
+        Check.Finite(low);
+        Check.NotBelow(high, low, "the rate to leave from");
+        return Ramp(low, high, steps, curve);
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using static Schedules.Schedule;
+
+namespace Schedules;
+
+public static partial class Recipes
+{
+    /// <summary>Cosine annealing with warm restarts, SGDR: half a cosine down, over and over.</summary>
+    /// <param name="peak">The value that the first cycle leaves from: finite, not below <paramref name="target"/>.</param>
+    /// <param name="cycleSteps">How many steps the first cycle takes, T_0: 1 or more.</param>
+    /// <param name="target">The value that each cycle falls towards, eta_min: finite. A restart is at the step where it would be.</param>
+    /// <param name="stretch">How many times as long each cycle is as the one before, T_mult: 1 or more.</param>
+    /// <param name="scale">How many times as high above the target each cycle is as the one before: above 0, at most 1.</param>
+    /// <returns>A schedule that never ends; cycle k has its peak at target + (peak - target) scale^k.</returns>
+    /// <remarks>
+    /// <para>
+    /// It is <c>Ramp(peak, target, cycleSteps, Curve.Cosine).RepeatForever(stretch)</c>. Where the peaks fall and the target is not 0, the
+    /// target stays where it is: with <c>c = Ramp(1, 0, cycleSteps, Curve.Cosine).RepeatForever(stretch, scale)</c> it is
+    /// <c>c.Times(-1).Plus(1).Times(target).Plus(c.Times(peak))</c>, as Keras has it; <see cref="Phase.RepeatForever"/> alone would scale it too.
+    /// </para>
+    /// <para>
+    /// Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, equation 5; PyTorch, CosineAnnealingWarmRestarts; Keras, CosineDecayRestarts,
+    /// where stretch is t_mul and scale is m_mul.
+    /// </para>
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A value is not finite, <paramref name="peak"/> is below <paramref name="target"/>, <paramref name="cycleSteps"/> or
+    /// <paramref name="stretch"/> is below 1, or <paramref name="scale"/> is not above 0, or above 1.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// var lr = Recipes.WarmRestarts(peak: 1, cycleSteps: 10, stretch: 2, scale: 0.5);
+    /// lr.At(5)  // => 0.5
+    /// lr.At(10) // => 0.5
+    /// lr.At(30) // => 0.25
+    /// </code>
+    /// </example>
+    public static Schedule WarmRestarts(double peak, long cycleSteps, double target = 0, long stretch = 1, double scale = 1) =>
+        WarmupRestarts(peak, 0, cycleSteps, target, stretch, scale);
+
+    /// <summary>Cosine annealing with restarts that warm up again: each cycle rises from the target to its peak and falls back.</summary>
+    /// <param name="peak">The peak of the first cycle: finite, not below <paramref name="target"/>.</param>
+    /// <param name="warmupSteps">How many steps of the first cycle the warmup takes: from 0 to <paramref name="cycleSteps"/>.</param>
+    /// <param name="cycleSteps">How many steps the first cycle takes, the warmup included: 1 or more.</param>
+    /// <param name="target">The value that each cycle leaves from and comes back to: finite.</param>
+    /// <param name="stretch">How many times as long each cycle is as the one before, its warmup too: 1 or more.</param>
+    /// <param name="scale">How many times as high above the target each cycle is as the one before: above 0, at most 1.</param>
+    /// <returns>A schedule that never ends. With a warmup and a way down it is continuous at the restarts.</returns>
+    /// <remarks>
+    /// It is <c>Warmup(target, peak, warmupSteps).DecayUntil(cycleSteps, target, Curve.Cosine).RepeatForever(stretch)</c>, and with falling
+    /// peaks what <see cref="WarmRestarts"/> says. A warmup before the first cycle only is
+    /// <c>Warmup(peak, w).Then(Recipes.WarmRestarts(peak, n))</c>. Source: optax, sgdr_schedule.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A value is not finite, <paramref name="peak"/> is below <paramref name="target"/>, <paramref name="warmupSteps"/> is negative or above
+    /// <paramref name="cycleSteps"/>, this or <paramref name="stretch"/> is below 1, or <paramref name="scale"/> is not above 0, or above 1.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// var lr = Recipes.WarmupRestarts(peak: 1, warmupSteps: 4, cycleSteps: 10);
+    /// lr.At(4)         // => 1.0
+    /// lr.At(14)        // => 1.0
+    /// lr.IsContinuous  // => true
+    /// </code>
+    /// </example>
+    public static Schedule WarmupRestarts(
+        double peak,
+        long warmupSteps,
+        long cycleSteps,
+        double target = 0,
+        long stretch = 1,
+        double scale = 1
+    )
+    {
+        Check.Finite(target);
+        Check.NotBelow(peak, target, "the target");
+        Check.Part(warmupSteps, Check.Positive(cycleSteps), "the steps of the first cycle");
+        Check.AboveZero(scale);
+        Check.NotAbove(scale, 1, "or the peaks rise without end");
+        return scale == 1 || target == 0
+            ? Cycle(target, peak).RepeatForever(stretch, scale)
+            : Between(target, peak, Cycle(0, 1).RepeatForever(stretch, scale));
+
+        Phase Cycle(double low, double high) => Warmup(low, high, warmupSteps).DecayUntil(cycleSteps, low, Curve.Cosine);
+    }
+}
