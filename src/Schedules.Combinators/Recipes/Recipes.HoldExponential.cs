@@ -6,10 +6,10 @@ namespace Schedules;
 public static partial class Recipes
 {
     /// <summary>Holds the base rate for some epochs, then falls exponentially to a target in the last one: the TensorFlow tutorial's.</summary>
-    /// <param name="baseRate">The rate to hold: finite, not 0, not below <paramref name="target"/>.</param>
+    /// <param name="baseRate">The rate to hold: finite, not below <paramref name="target"/>.</param>
     /// <param name="warmupEpochs">How many epochs it is held: 0 or more, below <paramref name="epochs"/>.</param>
     /// <param name="epochs">How many epochs the run has, those of the warmup included: 1 or more.</param>
-    /// <param name="target">The rate in the last epoch, <c>epochs - 1</c>: finite, of the same sign as the base rate, and not 0.</param>
+    /// <param name="target">The rate in the last epoch, <c>epochs - 1</c>: above 0, finite.</param>
     /// <returns>A phase of <c>epochs - 1</c> steps of an epoch each; <c>PerEpoch</c> reads it in optimizer updates.</returns>
     /// <remarks>
     /// It is <c>Hold(baseRate, warmupEpochs).DecayUntil(epochs - 1, target, Curve.Exponential)</c>: from epoch w on it is baseRate
@@ -17,10 +17,9 @@ public static partial class Recipes
     /// that takes base_lr, target_lr, epochs and warmup_epochs.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A rate is not finite, <paramref name="target"/> is above <paramref name="baseRate"/>, <paramref name="epochs"/> is below 1, or
+    /// A rate is not finite, <paramref name="target"/> is not above 0 or above <paramref name="baseRate"/>, <paramref name="epochs"/> is below 1, or
     /// <paramref name="warmupEpochs"/> is negative or not below <paramref name="epochs"/>.
     /// </exception>
-    /// <exception cref="ArgumentException">No exponential joins the two rates: one of them is 0, or their signs differ.</exception>
     /// <example>
     /// <code>
     /// var lr = Recipes.HoldExponential(baseRate: 1e-2, warmupEpochs: 1, epochs: 5, target: 1e-4);
@@ -31,6 +30,7 @@ public static partial class Recipes
     public static Phase HoldExponential(double baseRate, long warmupEpochs, long epochs, double target)
     {
         Check.Finite(baseRate);
+        Check.AboveZero(target);
         Check.Part(warmupEpochs, Check.Positive(epochs) - 1, "the last epoch, which has the target");
         return Hold(baseRate, warmupEpochs).DecayUntil(epochs - 1, target, Curve.Exponential);
     }

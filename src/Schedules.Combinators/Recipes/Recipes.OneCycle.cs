@@ -42,7 +42,7 @@ public static partial class Recipes
     /// <example>
     /// <code>
     /// var cycle = Recipes.OneCycle(peak: 1, totalSteps: 11, warmupShare: 0.5, finalDivFactor: 100, curve: Curve.Linear);
-    /// cycle.LearningRate // => Ramp(0.04, 1.0, 45).Decay(0.0004, 55).Every(10)
+    /// cycle.LearningRate // => Warmup(0.04, 1.0, 45).Decay(0.0004, 55).Every(10)
     /// cycle.Momentum     // => Ramp(0.95, 0.85, 45).Ramp(0.95, 55).Every(10)
     /// </code>
     /// </example>

@@ -34,17 +34,15 @@ public static partial class Recipes
     /// <summary>A value that is multiplied by the same factor at each of several milestones.</summary>
     /// <param name="peak">The value before the first milestone: finite.</param>
     /// <param name="milestones">The steps at which it is multiplied, ascending; one that comes twice counts twice.</param>
-    /// <param name="gamma">The factor: above 0, finite.</param>
+    /// <param name="gamma">The factor: above 0, at most 1.</param>
     /// <returns>A phase that ends, and stays, at its last value at the last milestone.</returns>
     /// <remarks>
     /// It is <see cref="PiecewiseConstant"/> of the values peak gamma^k. Source: PyTorch, MultiStepLR.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="milestones"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="milestones"/> is empty or does not ascend, or a value is no longer finite.
-    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="milestones"/> is empty or does not ascend.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="peak"/> is not finite, or <paramref name="gamma"/> is not finite or not above 0.
+    /// <paramref name="peak"/> is not finite, or <paramref name="gamma"/> is not above 0, or above 1.
     /// </exception>
     /// <example>
     /// <code>
@@ -58,6 +56,7 @@ public static partial class Recipes
     {
         Check.Finite(peak);
         Check.AboveZero(gamma);
+        Check.NotAbove(gamma, 1, "or the stairs go up");
         long[] steps = Check.Ascending(milestones);
         return PiecewiseConstant(Enumerable.Range(0, steps.Length + 1).Select(k => peak * Math.Pow(gamma, k)), steps);
     }

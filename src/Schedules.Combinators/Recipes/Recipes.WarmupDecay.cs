@@ -122,14 +122,8 @@ public static partial class Recipes
     /// Recipes.WarmupPolynomial(1, 2, 6, target: 0, power: 2).At(4) // => 0.25
     /// </code>
     /// </example>
-    public static Phase WarmupPolynomial(
-        double peak,
-        long warmupSteps,
-        long totalSteps,
-        double target,
-        double power,
-        double start = 0
-    ) => WarmupDecay(peak, warmupSteps, totalSteps, target, Curve.Polynomial(power), start);
+    public static Phase WarmupPolynomial(double peak, long warmupSteps, long totalSteps, double target, double power, double start = 0) =>
+        WarmupDecay(peak, warmupSteps, totalSteps, target, Curve.Polynomial(power), start);
 
     /// <summary>Half as steep at first, steep at last: the reflected exponential.</summary>
     /// <param name="peak">The value to leave from: finite.</param>

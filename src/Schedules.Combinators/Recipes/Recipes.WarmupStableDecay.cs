@@ -101,8 +101,7 @@ public static partial class Recipes
         }
         return Sequence(parts);
 
-        long Cooldown(long from, long until) =>
-            (long)Math.Round((decimal)cooldownShare * (until - from), MidpointRounding.AwayFromZero);
+        long Cooldown(long from, long until) => (long)Math.Round((decimal)cooldownShare * (until - from), MidpointRounding.AwayFromZero);
     }
 
     /// <summary>A linear warmup, a hold at the peak and an exponential decay: the tri-stage schedule of speech models.</summary>
@@ -119,10 +118,9 @@ public static partial class Recipes
     /// fairseq, tri_stage.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>; a length is
-    /// negative; or warmup and hold are longer than <paramref name="totalSteps"/>.
+    /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>; this is
+    /// not above 0; a length is negative; or warmup and hold are longer than <paramref name="totalSteps"/>.
     /// </exception>
-    /// <exception cref="ArgumentException">No exponential joins peak and target: one of them is 0, or their signs differ.</exception>
     /// <example>
     /// <code>
     /// Recipes.TriStage(peak: 1, warmupSteps: 10, holdSteps: 40, totalSteps: 100, target: 0.01).At(75) // => 0.1
@@ -130,6 +128,7 @@ public static partial class Recipes
     /// </example>
     public static Phase TriStage(double peak, long warmupSteps, long holdSteps, long totalSteps, double target, double start = 0)
     {
+        Check.AboveZero(target);
         Check.Part(holdSteps, Check.Part(warmupSteps, Check.NotNegative(totalSteps), ofTheTotal), ofTheTotal);
         return Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(totalSteps, target, Curve.Exponential);
     }

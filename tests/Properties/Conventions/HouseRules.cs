@@ -96,7 +96,16 @@ public class HouseRules
     {
         string[] documented = [.. Documentation.Examples.Keys.Select(name => name[2..].Split('(')[0])];
         Assert.All(
-            new[] { typeof(Schedule), typeof(Phase), typeof(Curve), typeof(TrainingRun), typeof(Plateau), typeof(RangeTest) }
+            new[]
+            {
+                typeof(Schedule),
+                typeof(Phase),
+                typeof(Curve),
+                typeof(TrainingRun),
+                typeof(Plateau),
+                typeof(RangeTest),
+                typeof(Recipes),
+            }
                 .SelectMany(type => type.GetMembers(declared))
                 .Where(member =>
                     member is MethodInfo { IsSpecialName: false, IsVirtual: false } method

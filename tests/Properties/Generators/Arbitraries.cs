@@ -20,6 +20,7 @@ internal static class Arbitraries
         .MergeArb(Built(PhaseTrees, tree => tree.Phase))
         .MergeArb(Arb.From(Chain.Random, chain => chain.Shrink()))
         .MergeArb(Arb.From(Tutorial.Random, tutorial => tutorial.Shrink()))
+        .MergeArb(Arb.From(Rates.Random, rates => rates.Shrink()))
         .MergeArb(Arb.From(LastStep.Random, last => last.Shrink()))
         .MergeArb(Arb.From(AnyRamp.Random(Lengths), ramp => ramp.Shrink()))
         .MergeArb(Arb.From(TrainingPlan.Random, plan => plan.Shrink()))
