@@ -29,7 +29,7 @@ public static partial class Recipes
     /// </para>
     /// <para>
     /// With s = peak / divFactor, the learning rate is <c>Ramp(s, peak, p, curve).RampUntil(totalSteps - 1, s / finalDivFactor, curve)</c>,
-    /// in three phases with <c>.Ramp(s, p, curve)</c> in between.
+    /// in three phases with <c>.Ramp(s, p, curve)</c> in between; the momentum goes the other way, and in the third phase stays.
     /// </para>
     /// <para>
     /// Source: L. Smith and N. Topin, Super-Convergence, 2019; PyTorch, OneCycleLR; two phases and the cosine are fastai's.
@@ -43,7 +43,7 @@ public static partial class Recipes
     /// <code>
     /// var cycle = Recipes.OneCycle(peak: 1, totalSteps: 11, warmupShare: 0.5, finalDivFactor: 100, curve: Curve.Linear);
     /// cycle.LearningRate // => Warmup(0.04, 1.0, 45).Decay(0.0004, 55).Every(10)
-    /// cycle.Momentum     // => Ramp(0.95, 0.85, 45).Ramp(0.95, 55).Every(10)
+    /// cycle.Momentum     // => Ramp(0.95, 0.85, 45).Warmup(0.95, 55).Every(10)
     /// </code>
     /// </example>
     public static OneCycle OneCycle(
@@ -75,10 +75,9 @@ public static partial class Recipes
             momentum = momentum.Ramp(maxMomentum, warmup, curve);
         }
         long last = (totalSteps - 1) * grid;
-        return new(
-            rate.RampUntil(last, start / finalDivFactor, curve).Every(grid),
-            momentum.RampUntil(last, maxMomentum, curve).Every(grid)
-        );
+        rate = rate.RampUntil(last, start / finalDivFactor, curve);
+        momentum = threePhase ? momentum.HoldUntil(last) : momentum.RampUntil(last, maxMomentum, curve);
+        return new(rate.Every(grid), momentum.Every(grid));
     }
 
     // Where the peak is, share * steps - 1, on the coarsest decimal grid that has a point there.

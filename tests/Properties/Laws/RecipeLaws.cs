@@ -106,10 +106,7 @@ public class RecipeLaws
             Ramp(0.04, 1, 761, Curve.Cosine).Ramp(0.04, 761, Curve.Cosine).RampUntil(2560, 0.04 / 1e4, Curve.Cosine).Every(10),
             lr
         );
-        Assert.Equal(
-            Ramp(0.95, 0.85, 761, Curve.Cosine).Ramp(0.95, 761, Curve.Cosine).RampUntil(2560, 0.95, Curve.Cosine).Every(10),
-            momentum
-        );
+        Assert.Equal(Ramp(0.95, 0.85, 761, Curve.Cosine).Ramp(0.95, 761, Curve.Cosine).HoldUntil(2560).Every(10), momentum);
         Assert.Equal(Recipes.OneCycle(1, 257), Recipes.OneCycle(1, 257));
         Assert.NotEqual(Recipes.OneCycle(1, 257), Recipes.OneCycle(1, 256));
     }
