@@ -5,7 +5,9 @@ namespace Schedules;
 
 public static partial class Recipes
 {
-    /// <summary>Holds the base rate for some epochs, then falls exponentially to a target in the last one: the TensorFlow tutorial's.</summary>
+    /// <summary>
+    /// Holds the base rate for some epochs, then falls exponentially to a target in the last one: the TensorFlow tutorial's.
+    /// </summary>
     /// <param name="baseRate">The rate to hold: finite, not below <paramref name="target"/>.</param>
     /// <param name="warmupEpochs">How many epochs it is held: 0 or more, below <paramref name="epochs"/>.</param>
     /// <param name="epochs">How many epochs the run has, those of the warmup included: 1 or more.</param>
@@ -17,8 +19,8 @@ public static partial class Recipes
     /// that takes base_lr, target_lr, epochs and warmup_epochs.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A rate is not finite, <paramref name="target"/> is not above 0 or above <paramref name="baseRate"/>, <paramref name="epochs"/> is below 1, or
-    /// <paramref name="warmupEpochs"/> is negative or not below <paramref name="epochs"/>.
+    /// A rate is not finite, <paramref name="target"/> is not above 0 or above <paramref name="baseRate"/>, <paramref name="epochs"/> is
+    /// below 1, or <paramref name="warmupEpochs"/> is negative or not below <paramref name="epochs"/>.
     /// </exception>
     /// <example>
     /// <code>

@@ -34,8 +34,8 @@ public static partial class Recipes
     /// get_inverse_sqrt_schedule with a timescale; X. Zhai et al., Scaling Vision Transformers, CVPR 2022.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="peak"/> is negative or not finite, <paramref name="warmupSteps"/> is negative, or <paramref name="timescale"/> is not
-    /// finite or not above 0.
+    /// <paramref name="peak"/> is negative or not finite, <paramref name="warmupSteps"/> is negative, or <paramref name="timescale"/> is
+    /// not finite or not above 0.
     /// </exception>
     /// <example>
     /// <code>
@@ -64,7 +64,8 @@ public static partial class Recipes
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="modelSize"/> or <paramref name="warmupSteps"/> is below 1, or <paramref name="factor"/> is not finite or not above 0.
+    /// <paramref name="modelSize"/> or <paramref name="warmupSteps"/> is below 1, or <paramref name="factor"/> is not finite or not above
+    /// 0.
     /// </exception>
     /// <example>
     /// <code>

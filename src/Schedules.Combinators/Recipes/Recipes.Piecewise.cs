@@ -16,7 +16,8 @@ public static partial class Recipes
     /// It is <c>Hold(peak, 0).Decay(Tail.Exponential(gamma)).PerEpoch(stairSteps)</c>. Source: PyTorch, StepLR.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="peak"/> is not finite, <paramref name="stairSteps"/> is below 1, or <paramref name="gamma"/> is not above 0, or above 1.
+    /// <paramref name="peak"/> is not finite, <paramref name="stairSteps"/> is below 1, or <paramref name="gamma"/> is not above 0, or
+    /// above 1.
     /// </exception>
     /// <example>
     /// <code>

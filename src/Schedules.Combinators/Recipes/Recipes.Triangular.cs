@@ -13,11 +13,12 @@ public static partial class Recipes
     /// <returns>A schedule that never ends.</returns>
     /// <remarks>
     /// It is <c>Warmup(low, peak, stepsUp).Decay(low, stepsDown).RepeatForever()</c>. The momentum that runs against it is
-    /// <c>Ramp(0.95, 0.85, stepsUp).Ramp(0.95, stepsDown).RepeatForever()</c>. Source: L. Smith, Cyclical Learning Rates for Training Neural
-    /// Networks, WACV 2017; PyTorch, CyclicLR.
+    /// <c>Ramp(0.95, 0.85, stepsUp).Ramp(0.95, stepsDown).RepeatForever()</c>. Source: L. Smith, Cyclical Learning Rates for Training
+    /// Neural Networks, WACV 2017; PyTorch, CyclicLR.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, or a length is negative or leaves a cycle of no steps.
+    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, or a length is negative or leaves a cycle of no
+    /// steps.
     /// </exception>
     /// <example>
     /// <code>
@@ -42,7 +43,8 @@ public static partial class Recipes
     /// Rates for Training Neural Networks, WACV 2017; PyTorch, CyclicLR in the mode triangular2.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, or a length is negative or leaves a cycle of no steps.
+    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, or a length is negative or leaves a cycle of no
+    /// steps.
     /// </exception>
     /// <example>
     /// <code>
@@ -68,8 +70,8 @@ public static partial class Recipes
     /// Cyclical Learning Rates for Training Neural Networks, WACV 2017; PyTorch, CyclicLR in the mode exp_range.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, a length is negative or leaves a cycle of no steps, or
-    /// <paramref name="gamma"/> is not above 0, or above 1.
+    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, a length is negative or leaves a cycle of no steps,
+    /// or <paramref name="gamma"/> is not above 0, or above 1.
     /// </exception>
     /// <example>
     /// <code>

@@ -16,7 +16,8 @@ public static partial class Recipes
     /// <para>
     /// It is <c>Ramp(peak, target, cycleSteps, Curve.Cosine).RepeatForever(stretch)</c>. Where the peaks fall and the target is not 0, the
     /// target stays where it is: with <c>c = Ramp(1, 0, cycleSteps, Curve.Cosine).RepeatForever(stretch, scale)</c> it is
-    /// <c>c.Times(-1).Plus(1).Times(target).Plus(c.Times(peak))</c>, as Keras has it; <see cref="Phase.RepeatForever"/> alone would scale it too.
+    /// <c>c.Times(-1).Plus(1).Times(target).Plus(c.Times(peak))</c>, as Keras has it; <see cref="Phase.RepeatForever"/> alone would scale
+    /// it too.
     /// </para>
     /// <para>
     /// Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, equation 5; PyTorch, CosineAnnealingWarmRestarts; Keras, CosineDecayRestarts,
@@ -52,8 +53,9 @@ public static partial class Recipes
     /// <c>Warmup(peak, w).Then(Recipes.WarmRestarts(peak, n))</c>. Source: optax, sgdr_schedule.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A value is not finite, <paramref name="peak"/> is below <paramref name="target"/>, <paramref name="warmupSteps"/> is negative or above
-    /// <paramref name="cycleSteps"/>, this or <paramref name="stretch"/> is below 1, or <paramref name="scale"/> is not above 0, or above 1.
+    /// A value is not finite, <paramref name="peak"/> is below <paramref name="target"/>, <paramref name="warmupSteps"/> is negative or
+    /// above <paramref name="cycleSteps"/>, this or <paramref name="stretch"/> is below 1, or <paramref name="scale"/> is not above 0, or
+    /// above 1.
     /// </exception>
     /// <example>
     /// <code>

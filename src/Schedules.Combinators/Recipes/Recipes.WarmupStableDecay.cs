@@ -27,7 +27,7 @@ public static partial class Recipes
     /// <exception cref="ArgumentException"><paramref name="curve"/> cannot join the peak and the target.</exception>
     /// <example>
     /// <code>
-    /// Recipes.WarmupStableDecay(1, 10, 20, 100, target: 0, Curve.OneMinusSqrt) // => Warmup(1.0, 10).Hold(70).Decay(0.0, 20, Curve.OneMinusSqrt)
+    /// Recipes.WarmupStableDecay(1, 10, 20, 100, 0, Curve.Cosine) // => Warmup(1.0, 10).Hold(70).Decay(0.0, 20, Curve.Cosine)
     /// </code>
     /// </example>
     public static Phase WarmupStableDecay(
@@ -114,8 +114,8 @@ public static partial class Recipes
     /// <returns>A phase of <paramref name="totalSteps"/> steps.</returns>
     /// <remarks>
     /// It is <c>Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(totalSteps, target, Curve.Exponential)</c>. fairseq gives start
-    /// and target as shares of the peak, init_lr_scale and final_lr_scale, 0.01 each. Source: D. Park et al., SpecAugment, Interspeech 2019;
-    /// fairseq, tri_stage.
+    /// and target as shares of the peak, init_lr_scale and final_lr_scale, 0.01 each. Source: D. Park et al., SpecAugment, Interspeech
+    /// 2019; fairseq, tri_stage.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>; this is
@@ -142,9 +142,9 @@ public static partial class Recipes
     /// <param name="start">The value to warm up from: finite.</param>
     /// <returns>A schedule that never ends.</returns>
     /// <remarks>
-    /// It is <c>Warmup(start, peak, warmupSteps).Decay(constant, cooldownSteps, curve).Then(Constant(constant))</c>. To anneal from any step
-    /// k of it is <c>lr.Take(k).Decay(target, steps, Curve.Exponential)</c>. Source: A. Ibrahim et al., Simple and Scalable Strategies to
-    /// Continually Pre-train Large Language Models, TMLR 2024.
+    /// It is <c>Warmup(start, peak, warmupSteps).Decay(constant, cooldownSteps, curve).Then(Constant(constant))</c>. To anneal from any
+    /// step k of it is <c>lr.Take(k).Decay(target, steps, Curve.Exponential)</c>. Source: A. Ibrahim et al., Simple and Scalable Strategies
+    /// to Continually Pre-train Large Language Models, TMLR 2024.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="constant"/>; a length is

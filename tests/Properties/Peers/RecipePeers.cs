@@ -6,7 +6,9 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Peers;
 
-/// <summary>A recipe gives what the libraries computed that the schedule is known from, as a user who comes from there would call it.</summary>
+/// <summary>
+/// A recipe gives what the libraries computed that the schedule is known from, as a user who comes from there would call it.
+/// </summary>
 public class RecipePeers
 {
     // One schedule for each column; a column without one is not the recipe's.
