@@ -85,10 +85,12 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
 
     internal override Phase Stretched(long factor) => Each(part => part.Stretched(factor));
 
-    // Backwards, a step at which the value jumps belongs to the phase that is now the earlier: only without jumps are the parts, each
-    // reversed, the whole.
+    // Backwards, a step at which the value jumps belongs to the phase that is now the earlier: only where every part ends, to the bit,
+    // where the next one starts are the parts, each reversed, the whole.
     internal override Phase Reversed() =>
-        !IsContinuous || parts[parts.Length - 1].Length == 0 ? base.Reversed() : Sequence(parts.Reverse().Select(part => part.Reversed()));
+        Enumerable.Range(1, parts.Length - 1).All(i => Bits.Same(parts[i - 1].End, parts[i].Start))
+            ? Sequence(parts.Reverse().Select(part => part.Reversed()))
+            : base.Reversed();
 
     private Phase Each(Func<Phase, Phase> change)
     {
