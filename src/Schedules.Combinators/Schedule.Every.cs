@@ -56,7 +56,7 @@ internal sealed class StridedPhase : Phase
     {
         this.source = source;
         this.stride = stride;
-        Length = Stride.Up(source.Length, stride);
+        Length = Steps.DivideUp(source.Length, stride);
     }
 
     internal static Phase Of(Phase source, long stride) => source.Length == 0 ? source : new StridedPhase(source, stride);
@@ -98,15 +98,13 @@ internal sealed class StridedSchedule(Schedule source, long stride) : Schedule
 
 internal static class Stride
 {
-    internal static long Up(long steps, long stride) => (steps / stride) + (steps % stride == 0 ? 0 : 1);
-
     // The first step that looks past a jump has it; where it looks past several, from the first one's level.
     internal static IEnumerable<Jump> Jumps(Schedule source, long stride, Schedule strided)
     {
         Jump? last = null;
         foreach (Jump jump in source.AllJumps)
         {
-            long step = Up(jump.Step, stride);
+            long step = Steps.DivideUp(jump.Step, stride);
             if (last?.Step != step)
             {
                 last = new Jump(step, jump.Before, strided.ValueAt(step));

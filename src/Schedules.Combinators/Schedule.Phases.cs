@@ -53,7 +53,6 @@ public abstract partial class Schedule
         get
         {
             double? arrived = null;
-            long end = 0;
             foreach (Segment segment in Phases)
             {
                 if (arrived is { } before && !before.Equals(segment.Start))
@@ -61,7 +60,6 @@ public abstract partial class Schedule
                     yield return new Jump(segment.FirstStep, before, segment.Start);
                 }
                 arrived = segment.End;
-                end = segment.FirstStep + (segment.Length ?? 0);
                 foreach (Jump jump in segment.Schedule.JumpsInside)
                 {
                     // A phase may jump in the very step at which it ends, as a staircase does: the next phase starts there.
@@ -78,7 +76,7 @@ public abstract partial class Schedule
                     }
                 }
             }
-            if (this is Phase { End: var last } && arrived is { } left && !left.Equals(last))
+            if (this is Phase { Length: var end, End: var last } && arrived is { } left && !left.Equals(last))
             {
                 yield return new Jump(end, left, last);
             }

@@ -42,41 +42,38 @@ public abstract partial class Schedule
 }
 
 // Phases one after another, flat: no part is a sequence itself, no part but the last has the length 0, and there are two at least.
-// ends[i] is the step at which part i ends, and the next one begins.
+// Ends[i] is the step at which part i ends, and the next one begins.
 internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<long> ends) : Phase
 {
-    private readonly ImmutableArray<Phase> parts = parts;
-    private readonly ImmutableArray<long> ends = ends;
+    internal ImmutableArray<Phase> Parts { get; } = parts;
 
-    internal ImmutableArray<Phase> Parts => parts;
+    internal ImmutableArray<long> Ends { get; } = ends;
 
-    internal ImmutableArray<long> Ends => ends;
+    public override long Length => Ends[Ends.Length - 1];
 
-    public override long Length => ends[ends.Length - 1];
+    public override double Start => Parts[0].Start;
 
-    public override double Start => parts[0].Start;
+    public override double End => Parts[Parts.Length - 1].End;
 
-    public override double End => parts[parts.Length - 1].End;
+    internal override int PartCount => Parts.Length;
 
-    internal override int PartCount => parts.Length;
+    internal override Phase Part(int index) => Parts[index];
 
-    internal override Phase Part(int index) => parts[index];
-
-    internal override long PartBegin(int index) => index == 0 ? 0 : ends[index - 1];
+    internal override long PartBegin(int index) => index == 0 ? 0 : Ends[index - 1];
 
     internal override Phase? WithoutLastPart() =>
-        parts.Length == 2 ? parts[0] : new SequencePhase(parts.RemoveAt(parts.Length - 1), ends.RemoveAt(ends.Length - 1));
+        Parts.Length == 2 ? Parts[0] : new SequencePhase(Parts.RemoveAt(Parts.Length - 1), Ends.RemoveAt(Ends.Length - 1));
 
     internal override double ValueAt(long step)
     {
         int index = PartAt(step);
-        return parts[index].ValueAt(step - PartBegin(index));
+        return Parts[index].ValueAt(step - PartBegin(index));
     }
 
     internal override double ValueAt(long step, long grid)
     {
         int index = PartAt(step / grid);
-        return parts[index].ValueAt(step - (PartBegin(index) * grid), grid);
+        return Parts[index].ValueAt(step - (PartBegin(index) * grid), grid);
     }
 
     internal override Schedule With(Operation operation) => Each(part => (Phase)part.With(operation));
@@ -88,14 +85,14 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
     // Backwards, a step at which the value jumps belongs to the phase that is now the earlier: only where every part ends, to the bit,
     // where the next one starts are the parts, each reversed, the whole.
     internal override Phase Reversed() =>
-        Enumerable.Range(1, parts.Length - 1).All(i => Bits.Same(parts[i - 1].End, parts[i].Start))
-            ? Sequence(parts.Reverse().Select(part => part.Reversed()))
+        Enumerable.Range(1, Parts.Length - 1).All(i => Bits.Same(Parts[i - 1].End, Parts[i].Start))
+            ? Sequence(Parts.Reverse().Select(part => part.Reversed()))
             : base.Reversed();
 
     private Phase Each(Func<Phase, Phase> change)
     {
-        var builder = new SequenceBuilder(parts.Length);
-        foreach (Phase part in parts)
+        var builder = new SequenceBuilder(Parts.Length);
+        foreach (Phase part in Parts)
         {
             builder.Add(change(part));
         }
@@ -106,11 +103,11 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
     private int PartAt(long step)
     {
         int low = 0;
-        int high = ends.Length - 1;
+        int high = Ends.Length - 1;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (ends[middle] > step)
+            if (Ends[middle] > step)
             {
                 high = middle;
             }
@@ -122,12 +119,12 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
         return low;
     }
 
-    private protected override bool IsBuiltLike(Schedule other) => other is SequencePhase that && parts.SequenceEqual(that.parts);
+    private protected override bool IsBuiltLike(Schedule other) => other is SequencePhase that && Parts.SequenceEqual(that.Parts);
 
     public override int GetHashCode()
     {
-        int hash = parts.Length;
-        foreach (Phase part in parts)
+        int hash = Parts.Length;
+        foreach (Phase part in Parts)
         {
             hash = unchecked((hash * 31) + part.GetHashCode());
         }
@@ -136,13 +133,13 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
 
     internal override void WriteCode(StringBuilder code)
     {
-        for (int i = 0; i < parts.Length; )
+        for (int i = 0; i < Parts.Length; )
         {
             // Neighbours with the same done to all their values are written as one chain to which it is done.
             int next = i + 1;
-            if (parts[i] is PointwisePhase first)
+            if (Parts[i] is PointwisePhase first)
             {
-                while (next < parts.Length && parts[next] is PointwisePhase more && more.Operations.SequenceEqual(first.Operations))
+                while (next < Parts.Length && Parts[next] is PointwisePhase more && more.Operations.SequenceEqual(first.Operations))
                 {
                     next++;
                 }
@@ -155,11 +152,11 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
             }
             else if (i > 0)
             {
-                parts[i].WriteChained(code, parts[i - 1].End);
+                Parts[i].WriteChained(code, Parts[i - 1].End);
             }
             else
             {
-                parts[i].WriteCode(code);
+                Parts[i].WriteCode(code);
             }
             i = next;
         }
@@ -167,11 +164,11 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
 
     private void WritePointwise(StringBuilder code, int from, int to)
     {
-        var first = (PointwisePhase)parts[from];
+        var first = (PointwisePhase)Parts[from];
         first.Source.WriteCode(code);
         for (int i = from + 1; i < to; i++)
         {
-            ((PointwisePhase)parts[i]).Source.WriteChained(code, ((PointwisePhase)parts[i - 1]).Source.End);
+            ((PointwisePhase)Parts[i]).Source.WriteChained(code, ((PointwisePhase)Parts[i - 1]).Source.End);
         }
         first.Operations.WriteCode(code);
     }

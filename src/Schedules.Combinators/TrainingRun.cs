@@ -42,7 +42,7 @@ public sealed record TrainingRun
         Epochs = Check.Positive(epochs);
         DropLast = dropLast;
         Accumulation = Check.Positive(accumulation);
-        BatchesPerEpoch = dropLast ? examples / batchSize : DivideUp(examples, batchSize);
+        BatchesPerEpoch = dropLast ? examples / batchSize : Steps.DivideUp(examples, batchSize);
         if (BatchesPerEpoch == 0)
         {
             throw new ArgumentOutOfRangeException(
@@ -51,7 +51,7 @@ public sealed record TrainingRun
                 $"batchSize is {batchSize}; with dropLast it must be at most {examples}, the number of examples, or no batch is left."
             );
         }
-        StepsPerEpoch = DivideUp(BatchesPerEpoch, accumulation);
+        StepsPerEpoch = Steps.DivideUp(BatchesPerEpoch, accumulation);
         if (epochs > long.MaxValue / StepsPerEpoch)
         {
             throw new ArgumentOutOfRangeException(
@@ -105,6 +105,4 @@ public sealed record TrainingRun
         // In decimal, where 0.29 of 50 is 14.5 as written, and no bit below it.
         return (long)Math.Round((decimal)share * TotalSteps, MidpointRounding.AwayFromZero);
     }
-
-    private static long DivideUp(long dividend, long divisor) => (dividend / divisor) + (dividend % divisor == 0 ? 0 : 1);
 }

@@ -18,6 +18,9 @@ internal static class Steps
         return schedule.ValueAt(Add(Multiply(first, grid), step), grid);
     }
 
+    // The quotient, rounded up.
+    internal static long DivideUp(long dividend, long divisor) => (dividend / divisor) + (dividend % divisor == 0 ? 0 : 1);
+
     // The product, or the last step there is.
     internal static long Multiply(long left, long right) => right != 0 && left > long.MaxValue / right ? long.MaxValue : left * right;
 }

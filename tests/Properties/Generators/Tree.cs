@@ -21,7 +21,7 @@ internal abstract record Tree
 
     public abstract IEnumerable<Tree> Shrink();
 
-    protected static string Number(double value)
+    internal static string Number(double value)
     {
         string text = value.ToString("R", CultureInfo.InvariantCulture);
         return text.Contains('.') || text.Contains('E') ? text : text + ".0";

@@ -13,12 +13,6 @@ internal sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tr
     /// <summary>Whether the verb can be applied to a tree.</summary>
     public Func<Tree, bool> Fits { get; init; } = _ => true;
 
-    private static string Number(double value)
-    {
-        string text = value.ToString("R", CultureInfo.InvariantCulture);
-        return text.Contains('.') || text.Contains('E') ? text : text + ".0";
-    }
-
     private static Verb Values(string code, Func<Schedule, Schedule> apply, Func<double, double> change, double steepness = 1) =>
         new(
             code,
@@ -29,13 +23,17 @@ internal sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tr
     /// <summary>The verbs that give a phase for a phase, and a schedule for a schedule.</summary>
     public static Gen<Verb> OnAnything =>
         Gen.OneOf(
-            Levels.Usual.Select(c => Values($".Times({Number(c)})", s => s.Times(c), value => value * c, Math.Abs(c))),
-            Levels.Usual.Select(c => Values($".Plus({Number(c)})", s => s.Plus(c), value => value + c)),
+            Levels.Usual.Select(c => Values($".Times({Tree.Number(c)})", s => s.Times(c), value => value * c, Math.Abs(c))),
+            Levels.Usual.Select(c => Values($".Plus({Tree.Number(c)})", s => s.Plus(c), value => value + c)),
             from a in Levels.Usual
             from b in Levels.Usual
             let low = Math.Min(a, b)
             let high = Math.Max(a, b)
-            select Values($".Clamp({Number(low)}, {Number(high)})", s => s.Clamp(low, high), value => Math.Max(low, Math.Min(high, value))),
+            select Values(
+                $".Clamp({Tree.Number(low)}, {Tree.Number(high)})",
+                s => s.Clamp(low, high),
+                value => Math.Max(low, Math.Min(high, value))
+            ),
             Gen.Constant(Values(".Map(v => v / 2)", s => s.Map(Half, "v => v / 2"), Half, 0.5)),
             Gen.Choose(0, 9)
                 .Select(n => new Verb(
@@ -66,7 +64,7 @@ internal sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tr
             from stretch in Gen.Choose(1, 3)
             from scale in Gen.Elements(1.0, 0.5, 2.0)
             select new Verb(
-                $".Repeat({count}, {stretch}, {Number(scale)})",
+                $".Repeat({count}, {stretch}, {Tree.Number(scale)})",
                 s => ((Phase)s).Repeat(count, stretch, scale),
                 (source, grid) => Cycles(source, grid, count, stretch, scale)
             )
@@ -78,7 +76,7 @@ internal sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tr
             from stretch in Gen.Choose(1, 3)
             from scale in Gen.Elements(1.0, 0.5)
             select new Verb(
-                $".RepeatForever({stretch}, {Number(scale)})",
+                $".RepeatForever({stretch}, {Tree.Number(scale)})",
                 s => ((Phase)s).RepeatForever(stretch, scale),
                 (source, grid) => CyclesForEver(source, grid, stretch, scale)
             )
