@@ -1,5 +1,3 @@
-using System;
-
 namespace Schedules.Properties;
 
 /// <summary>

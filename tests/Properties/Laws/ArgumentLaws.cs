@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Xunit;
 using static Schedules.Properties.Law;
 using static Schedules.Schedule;

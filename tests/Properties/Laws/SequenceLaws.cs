@@ -1,7 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
-using FsCheck;
-using FsCheck.Fluent;
 using Xunit;
 using static Schedules.Properties.Law;
 using static Schedules.Schedule;
