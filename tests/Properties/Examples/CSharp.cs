@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
@@ -20,14 +21,14 @@ internal static class CSharp
     /// <summary>What a reader of the documentation has open.</summary>
     public const string Usings = "using Schedules;\nusing static Schedules.Schedule;\n";
 
-    public static Task RunAsync(string code) =>
+    public static Task RunAsync(string code, params Assembly[] references) =>
         CSharpScript.RunAsync(
             Doctest.WithChecks(
                 code,
                 (expression, result) =>
                     $"Schedules.Properties.Examples.Doctest.Check({expression}, {SymbolDisplay.FormatLiteral(result, quote: true)});"
             ),
-            options
+            options.AddReferences(references)
         );
 
     public static async Task<T> EvaluateAsync<T>(string code) => await CSharpScript.EvaluateAsync<T>(code, options);

@@ -1,8 +1,5 @@
 using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using System.Threading.Tasks;
-using System.Xml.Linq;
 using Xunit;
 
 namespace Schedules.Properties.Examples;
@@ -10,19 +7,7 @@ namespace Schedules.Properties.Examples;
 /// <summary>The examples in the documentation of the public members run, and give what they say.</summary>
 public class Documentation
 {
-    private static readonly XElement[] members =
-    [
-        .. XDocument.Load(Path.ChangeExtension(typeof(Schedule).Assembly.Location, ".xml")).Descendants("member"),
-    ];
-
-    /// <summary>Each member with an example, by the compiler's name for it.</summary>
-    internal static IReadOnlyDictionary<string, string[]> Examples { get; } =
-        members
-            .Where(member => member.Descendants("example").Any())
-            .ToDictionary(
-                member => (string)member.Attribute("name")!,
-                member => member.Descendants("example").Descendants("code").Select(code => code.Value).ToArray()
-            );
+    internal static IReadOnlyDictionary<string, string[]> Examples { get; } = XmlExamples.Of(typeof(Schedule).Assembly);
 
     public static TheoryData<string> Names => [.. Examples.Keys];
 

@@ -29,6 +29,8 @@ internal static class Law
 
     public static void ForAll<T1, T2, T3>(Action<T1, T2, T3> law) => Prop.ForAll(Given<T1>(), Given<T2>(), Given<T3>(), law).Check(config);
 
+    public static void ForAll<T>(Arbitrary<T> given, Action<T> law) => Prop.ForAll(given, law).Check(config);
+
     private static Arbitrary<T> Given<T>() => Arbitraries.Map.ArbFor<T>();
 
     private static Config Replayed(Config config)

@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using Schedules.Properties;
+
+namespace Schedules.Torch.Tests;
+
+/// <summary>A random schedule whose values an optimizer takes for a rate, and for a momentum: from 0 to below 1.</summary>
+internal sealed record Rate(Schedule Source)
+{
+    private readonly Schedule schedule = Source.Map(value => Math.Min(Math.Abs(value), 0.99), "rate");
+
+    public static Gen<Rate> Random => Arbitraries.Map.ArbFor<Schedule>().Generator.Select(source => new Rate(source));
+
+    public Func<long, double> Function => schedule.ToFunc();
+
+    public IEnumerable<Rate> Shrink() => Arbitraries.Map.ArbFor<Schedule>().Shrinker(Source).Select(source => new Rate(source));
+
+    public override string ToString() => schedule.ToString();
+}

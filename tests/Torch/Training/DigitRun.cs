@@ -1,0 +1,111 @@
+#if !TORCHSHARP_CONTRACT
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Schedules.Properties;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace Schedules.Torch.Tests.Training;
+
+/// <summary>A small network that learns to read digits: its parameters, its optimizer, and what the optimizer follows.</summary>
+internal sealed class DigitRun : IDisposable
+{
+    private const int BatchSize = 64;
+
+    private static readonly float[][] rows =
+    [
+        .. File.ReadLines(Path.Combine(Repository.Root, "notebooks", "digits.csv"))
+            .Select(line => line.Split(',').Select(text => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture)).ToArray()),
+    ];
+
+    private readonly Sequential network;
+
+    public DigitRun(Func<IEnumerable<Parameter>, optim.Optimizer> optimizer, Func<optim.Optimizer, Scheduler> follow)
+    {
+        manual_seed(1);
+        network = nn.Sequential(("hidden", nn.Linear(64, 32)), ("relu", nn.ReLU()), ("digits", nn.Linear(32, 10)));
+        Optimizer = optimizer(network.parameters());
+        Scheduler = follow(Optimizer);
+    }
+
+    public optim.Optimizer Optimizer { get; }
+
+    public Scheduler Scheduler { get; }
+
+    public float[] Weights => [.. network.parameters().SelectMany(parameter => parameter.data<float>().ToArray())];
+
+    /// <summary>One update on the batch that belongs to the scheduler's step.</summary>
+    public float Update()
+    {
+        using DisposeScope scope = NewDisposeScope();
+        Optimizer.zero_grad();
+        Tensor loss = Loss(Scheduler.Step);
+        loss.backward();
+        Optimizer.step();
+        Scheduler.step();
+        return loss.item<float>();
+    }
+
+    /// <summary>The same, by a closure: what an optimizer needs that looks at the loss more than once.</summary>
+    public float UpdateByClosure()
+    {
+        using DisposeScope scope = NewDisposeScope();
+        long step = Scheduler.Step;
+        Tensor loss = Optimizer.step(() =>
+        {
+            Optimizer.zero_grad();
+            Tensor loss = Loss(step);
+            loss.backward();
+            return loss;
+        });
+        Scheduler.step();
+        return loss.item<float>();
+    }
+
+    /// <summary>The share of all digits that it reads right.</summary>
+    public double Accuracy()
+    {
+        using DisposeScope scope = NewDisposeScope();
+        using IDisposable still = no_grad();
+        var (pixels, labels) = Batch(0, rows.Length);
+        return network.forward(pixels).argmax(1).eq(labels).sum().item<long>() / (double)rows.Length;
+    }
+
+    public void Save(string folder)
+    {
+        network.save(Path.Combine(folder, "network"));
+        ((OptimizerHelper)Optimizer).save_state_dict(Path.Combine(folder, "optimizer"));
+        Scheduler.save_state_dict(Path.Combine(folder, "scheduler"));
+    }
+
+    public void Load(string folder)
+    {
+        network.load(Path.Combine(folder, "network"));
+        ((OptimizerHelper)Optimizer).load_state_dict(Path.Combine(folder, "optimizer"));
+        Scheduler.load_state_dict(Path.Combine(folder, "scheduler"));
+    }
+
+    public void Dispose()
+    {
+        Optimizer.Dispose();
+        network.Dispose();
+    }
+
+    private Tensor Loss(long step)
+    {
+        var (pixels, labels) = Batch((int)(step * BatchSize % (rows.Length - BatchSize)), BatchSize);
+        return nn.functional.cross_entropy(network.forward(pixels), labels);
+    }
+
+    private static (Tensor Pixels, Tensor Labels) Batch(int first, int count)
+    {
+        float[][] batch = rows[first..(first + count)];
+        float[] pixels = [.. batch.SelectMany(row => row.Take(64).Select(pixel => pixel / 16))];
+        long[] labels = [.. batch.Select(row => (long)row[64])];
+        return (tensor(pixels, [count, 64]), tensor(labels));
+    }
+}
+#endif
