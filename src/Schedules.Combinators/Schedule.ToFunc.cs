@@ -9,7 +9,9 @@ public abstract partial class Schedule
     /// <returns>
     /// A function with the same value at every step; the same object at every call. <see cref="Of"/> leads back to this schedule.
     /// </returns>
-    /// <remarks>In C# the conversion is implicit; in F#, which has none, this is the way.</remarks>
+    /// <remarks>
+    /// In C# the conversion is implicit. In F# it is so for the arguments of methods; everywhere else this is the way.
+    /// </remarks>
     /// <example>
     /// <code>
     /// Func&lt;long, double&gt; lr = Hold(0.1, 5).ToFunc();

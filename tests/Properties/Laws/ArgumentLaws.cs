@@ -183,6 +183,7 @@ public class ArgumentLaws
         Assert.Throws<ArgumentNullException>("next", () => chain.Then((Schedule)null!));
         Assert.Throws<ArgumentNullException>("state", () => new Plateau().Next(null!, 1));
         Assert.Throws<ArgumentNullException>("schedule", () => (Func<long, double>)(Schedule)null!);
+        Assert.Throws<ArgumentNullException>("phase", () => (Func<long, double>)(Phase)null!);
     }
 
     [Fact]

@@ -20,6 +20,17 @@ public class OfLaws
         );
 
     [Fact]
+    public void So_does_a_phase() =>
+        ForAll(
+            (Phase phase) =>
+            {
+                Func<long, double> converted = phase;
+                Assert.Same(phase, Of(converted));
+                Assert.Same(phase, Of(phase));
+            }
+        );
+
+    [Fact]
     public void The_function_of_a_schedule_is_one_object_with_its_values() =>
         ForAll(
             (Schedule schedule) =>

@@ -1,0 +1,19 @@
+using System;
+
+namespace Schedules;
+
+public abstract partial class Phase
+{
+    /// <summary>Any phase is a <see cref="Func{T, TResult}"/>: the same as <see cref="Schedule.ToFunc"/>.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <returns>A function with the same value at every step.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="phase"/> is null.</exception>
+    /// <remarks>C# finds the conversion of <see cref="Schedule"/> as well; F# looks for it at the type of the argument itself.</remarks>
+    /// <example>
+    /// <code>
+    /// Func&lt;long, double&gt; lr = Hold(0.1, 5);
+    /// lr(3) // => 0.1
+    /// </code>
+    /// </example>
+    public static implicit operator Func<long, double>(Phase phase) => Check.NotNull(phase).ToFunc();
+}
