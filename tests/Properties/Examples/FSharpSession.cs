@@ -25,7 +25,10 @@ internal sealed class FSharpSession : IDisposable
             collectible: FSharpOption<bool>.Some(false),
             legacyReferenceResolver: null
         );
-        Run($"#r @\"{typeof(Schedule).Assembly.Location}\"\n#r @\"{typeof(Doctest).Assembly.Location}\"");
+        foreach (Type type in new[] { typeof(Schedule), typeof(Doctest), typeof(FsCheck.Config) })
+        {
+            Run($"#r @\"{type.Assembly.Location}\"");
+        }
     }
 
     public void Run(string code)
