@@ -31,5 +31,5 @@ internal sealed class CosineCurve : SymmetricCurve
 
     public override int GetHashCode() => nameof(Cosine).GetHashCode();
 
-    public override string ToString() => "Curve.Cosine";
+    internal override Description Describe() => new("cosine", null);
 }

@@ -39,5 +39,5 @@ internal sealed class CosinePowerCurve(double exponent) : FractionCurve
 
     public override int GetHashCode() => (nameof(CosinePower), exponent).GetHashCode();
 
-    public override string ToString() => $"Curve.CosinePower({Text.Of(exponent)})";
+    internal override Description Describe() => new("cosinePower", null, new Argument("exponent", exponent));
 }

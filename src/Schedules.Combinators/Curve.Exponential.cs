@@ -60,5 +60,5 @@ internal sealed class ExponentialCurve : SymmetricCurve
 
     public override int GetHashCode() => nameof(Exponential).GetHashCode();
 
-    public override string ToString() => "Curve.Exponential";
+    internal override Description Describe() => new("exponential", null);
 }

@@ -32,5 +32,5 @@ internal sealed class HalfCosineCurve : FractionCurve
 
     public override int GetHashCode() => nameof(HalfCosine).GetHashCode();
 
-    public override string ToString() => "Curve.HalfCosine";
+    internal override Description Describe() => new("halfCosine", null);
 }

@@ -42,5 +42,5 @@ internal sealed class KDecayCurve(Curve curve, double k) : Curve
 
     public override int GetHashCode() => (nameof(KDecay), curve, k).GetHashCode();
 
-    public override string ToString() => $"{curve}.KDecay({Text.Of(k)})";
+    internal override Description Describe() => new("kDecay", curve, new Argument("k", k));
 }

@@ -24,5 +24,5 @@ internal sealed class LinearCurve : SymmetricCurve
 
     public override int GetHashCode() => nameof(Linear).GetHashCode();
 
-    public override string ToString() => "Curve.Linear";
+    internal override Description Describe() => new("linear", null);
 }

@@ -33,5 +33,5 @@ internal sealed class LogarithmicCurve : FractionCurve
 
     public override int GetHashCode() => nameof(Logarithmic).GetHashCode();
 
-    public override string ToString() => "Curve.Logarithmic";
+    internal override Description Describe() => new("logarithmic", null);
 }

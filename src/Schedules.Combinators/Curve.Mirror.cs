@@ -17,8 +17,7 @@ public abstract partial class Curve
 
     internal virtual Curve Mirrored => new MirrorCurve(this);
 
-    // The code of the mirrored curve.
-    internal virtual string MirroredCode => $"{this}.Mirror()";
+    internal virtual Description DescribeMirrored() => new("mirror", this);
 }
 
 internal sealed class MirrorCurve(Curve curve) : Curve
@@ -37,5 +36,5 @@ internal sealed class MirrorCurve(Curve curve) : Curve
 
     public override int GetHashCode() => (nameof(Mirror), curve).GetHashCode();
 
-    public override string ToString() => curve.MirroredCode;
+    internal override Description Describe() => curve.DescribeMirrored();
 }

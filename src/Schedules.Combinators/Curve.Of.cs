@@ -58,5 +58,5 @@ internal sealed class EasingCurve(Func<double, double> easing, string name) : Fr
 
     public override int GetHashCode() => easing.GetHashCode();
 
-    public override string ToString() => $"Curve.Of({name})";
+    internal override Description Describe() => new("of", null, new Argument("easing", new Function(name)));
 }

@@ -66,13 +66,13 @@ internal sealed class PolynomialCurve(double power) : FractionCurve
 
     public override int GetHashCode() => (nameof(Polynomial), power).GetHashCode();
 
-    public override string ToString() => $"Curve.Polynomial({Text.Of(power)})";
+    internal override Description Describe() => new("polynomial", null, new Argument("power", power));
 
-    internal override string MirroredCode =>
+    internal override Description DescribeMirrored() =>
         power switch
         {
-            0.5 => "Curve.OneMinusSqrt",
-            2 => "Curve.OneMinusSquare",
-            _ => base.MirroredCode,
+            0.5 => new("oneMinusSqrt", null),
+            2 => new("oneMinusSquare", null),
+            _ => base.DescribeMirrored(),
         };
 }

@@ -28,5 +28,5 @@ internal sealed class RexCurve : FractionCurve
 
     public override int GetHashCode() => nameof(Rex).GetHashCode();
 
-    public override string ToString() => "Curve.Rex";
+    internal override Description Describe() => new("rex", null);
 }

@@ -69,5 +69,5 @@ internal sealed class TanhCurve(double lower, double upper) : FractionCurve
 
     public override int GetHashCode() => (nameof(Tanh), lower, upper).GetHashCode();
 
-    public override string ToString() => $"Curve.Tanh({Text.Of(lower)}, {Text.Of(upper)})";
+    internal override Description Describe() => new("tanh", null, new Argument("lower", lower), new Argument("upper", upper));
 }

@@ -30,5 +30,5 @@ internal sealed class WsdExponentialCurve : FractionCurve
 
     public override int GetHashCode() => nameof(WsdExponential).GetHashCode();
 
-    public override string ToString() => "Curve.WsdExponential";
+    internal override Description Describe() => new("wsdExponential", null);
 }

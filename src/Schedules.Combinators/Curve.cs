@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace Schedules;
 
@@ -56,7 +57,9 @@ public abstract partial class Curve : IEquatable<Curve>
     /// Curve.Polynomial(2).Mirror().ToString() // => Curve.OneMinusSquare
     /// </code>
     /// </example>
-    public abstract override string ToString();
+    public sealed override string ToString() => Describe().WriteCode(new StringBuilder(), home: "Curve.").ToString();
+
+    internal abstract Description Describe();
 
     /// <summary>Whether two curves are the same shape.</summary>
     /// <param name="left">One curve, or null.</param>

@@ -89,13 +89,7 @@ internal sealed class RepeatedPhase : Phase
 
     public override int GetHashCode() => (cycles, count).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code)
-    {
-        cycles.Cycle.WriteCode(code);
-        code.Append(".Repeat(").AppendSteps(count);
-        cycles.WriteArguments(code, separator: ", ");
-        code.Append(')');
-    }
+    internal override Description Describe() => new("repeat", cycles.Cycle, [new Argument("count", count), .. cycles.Arguments]);
 }
 
 internal sealed class EndlessCycles(Cycles cycles) : Schedule
@@ -112,11 +106,5 @@ internal sealed class EndlessCycles(Cycles cycles) : Schedule
 
     public override int GetHashCode() => cycles.GetHashCode();
 
-    internal override void WriteCode(StringBuilder code)
-    {
-        cycles.Cycle.WriteCode(code);
-        code.Append(".RepeatForever(");
-        cycles.WriteArguments(code, separator: "");
-        code.Append(')');
-    }
+    internal override Description Describe() => new("repeatForever", cycles.Cycle, cycles.Arguments);
 }

@@ -49,9 +49,5 @@ internal sealed class ReversedPhase(Phase source) : Phase
 
     public override int GetHashCode() => (nameof(Reverse), source).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code)
-    {
-        source.WriteCode(code);
-        code.Append(".Reverse()");
-    }
+    internal override Description Describe() => new("reverse", source);
 }

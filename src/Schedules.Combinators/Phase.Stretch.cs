@@ -56,9 +56,5 @@ internal sealed class StretchedPhase(Phase source, long factor) : Phase
 
     public override int GetHashCode() => (nameof(Stretch), source, factor).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code)
-    {
-        source.WriteCode(code);
-        code.Append(".Stretch(").AppendSteps(factor).Append(')');
-    }
+    internal override Description Describe() => new("stretch", source, new Argument("factor", factor));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 
 namespace Schedules;
@@ -100,6 +101,13 @@ internal sealed class JoinedSchedule : Schedule
         other is JoinedSchedule that && Lead.Equals(that.Lead) && Tail.Equals(that.Tail);
 
     public override int GetHashCode() => (nameof(JoinedSchedule), Lead, Tail).GetHashCode();
+
+    internal override Description Describe() =>
+        new(
+            "sequence",
+            null,
+            new Argument("phases", Enumerable.Range(0, Lead.PartCount).Select(Schedule (i) => Lead.Part(i)).Append(Tail))
+        );
 
     internal override void WriteCode(StringBuilder code)
     {

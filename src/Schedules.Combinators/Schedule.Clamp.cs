@@ -48,6 +48,6 @@ internal sealed record Clamping(Number Low, Number High) : Operation
 {
     internal override double Apply(double value) => Math.Max(Low.Value, Math.Min(High.Value, value));
 
-    internal override void WriteCode(StringBuilder code) =>
-        code.Append(".Clamp(").AppendNumber(Low.Value).Append(", ").AppendNumber(High.Value).Append(')');
+    internal override Description Describe(Schedule? source) =>
+        new("clamp", source, new Argument("low", Low.Value), new Argument("high", High.Value));
 }

@@ -29,5 +29,5 @@ internal sealed class ConstantSchedule(double value) : Schedule
 
     public override int GetHashCode() => (nameof(Constant), value).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code) => code.Append("Constant(").AppendNumber(value).Append(')');
+    internal override Description Describe() => new("constant", null, new Argument("value", value));
 }

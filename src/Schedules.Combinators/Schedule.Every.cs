@@ -76,7 +76,7 @@ internal sealed class StridedPhase : Phase
 
     public override int GetHashCode() => (nameof(Every), source, stride).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code) => Stride.WriteCode(code, source, stride);
+    internal override Description Describe() => new("every", source, new Argument("stride", stride));
 }
 
 internal sealed class StridedSchedule(Schedule source, long stride) : Schedule
@@ -93,7 +93,7 @@ internal sealed class StridedSchedule(Schedule source, long stride) : Schedule
 
     public override int GetHashCode() => (nameof(Every), source, stride).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code) => Stride.WriteCode(code, source, stride);
+    internal override Description Describe() => new("every", source, new Argument("stride", stride));
 }
 
 internal static class Stride
@@ -114,11 +114,5 @@ internal static class Stride
                 }
             }
         }
-    }
-
-    internal static void WriteCode(StringBuilder code, Schedule source, long stride)
-    {
-        source.WriteCode(code);
-        code.Append(".Every(").AppendSteps(stride).Append(')');
     }
 }

@@ -47,8 +47,7 @@ internal sealed class HoldPhase(double value, long length) : Phase
 
     public override int GetHashCode() => (nameof(Hold), value, Length).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code) =>
-        code.Append("Hold(").AppendNumber(value).Append(", ").AppendSteps(Length).Append(')');
+    internal override Description Describe() => new("hold", null, new Argument("value", value), new Argument("steps", Length));
 
     internal override void WriteChained(StringBuilder code, double level)
     {

@@ -80,7 +80,7 @@ internal sealed record Mapping(Func<double, double> F, string Name) : Operation
 {
     internal override double Apply(double value) => F(value);
 
-    internal override void WriteCode(StringBuilder code) => code.Append(".Map(").Append(Name).Append(')');
+    internal override Description Describe(Schedule? source) => new("map", source, new Argument("f", new Function(Name)));
 
     public bool Equals(Mapping? other) => other is not null && F.Equals(other.F);
 
@@ -91,7 +91,9 @@ internal sealed record Zipping(Func<double, double, double> F, string Name) : Co
 {
     internal override string Verb => "Zip";
 
-    internal override string? Argument => Name;
+    internal override string Kind => "zip";
+
+    internal override Function? Function => new(Name);
 
     internal override double Apply(double left, double right) => F(left, right);
 

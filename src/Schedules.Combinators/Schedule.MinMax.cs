@@ -64,6 +64,8 @@ internal sealed record Lower : Combination
 
     internal override string Verb => "Min";
 
+    internal override string Kind => "min";
+
     internal override double Apply(double left, double right) => Math.Min(left, right);
 }
 
@@ -72,6 +74,8 @@ internal sealed record Higher : Combination
     internal static Higher Instance { get; } = new();
 
     internal override string Verb => "Max";
+
+    internal override string Kind => "max";
 
     internal override double Apply(double left, double right) => Math.Max(left, right);
 }

@@ -57,5 +57,5 @@ internal sealed class FunctionSchedule(Func<long, double> function, string name)
 
     public override int GetHashCode() => function.GetHashCode();
 
-    internal override void WriteCode(StringBuilder code) => code.Append("Of(").Append(name).Append(')');
+    internal override Description Describe() => new("of", null, new Argument("f", new Function(name)));
 }

@@ -72,7 +72,7 @@ internal sealed class StaircasePhase(Phase source, long height) : Phase
 
     public override int GetHashCode() => (nameof(PerEpoch), source, height).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code) => Staircase.WriteCode(code, source, height);
+    internal override Description Describe() => new("perEpoch", source, new Argument("stepsPerEpoch", height));
 }
 
 internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
@@ -91,7 +91,7 @@ internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
 
     public override int GetHashCode() => (nameof(PerEpoch), source, height).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code) => Staircase.WriteCode(code, source, height);
+    internal override Description Describe() => new("perEpoch", source, new Argument("stepsPerEpoch", height));
 }
 
 internal static class Staircase
@@ -108,11 +108,5 @@ internal static class Staircase
                 yield return new Jump(epoch * height, before, after);
             }
         }
-    }
-
-    internal static void WriteCode(StringBuilder code, Schedule source, long height)
-    {
-        source.WriteCode(code);
-        code.Append(".PerEpoch(").AppendSteps(height).Append(')');
     }
 }

@@ -60,7 +60,7 @@ internal sealed record Addition(Number Offset) : Operation
 {
     internal override double Apply(double value) => value + Offset.Value;
 
-    internal override void WriteCode(StringBuilder code) => code.Append(".Plus(").AppendNumber(Offset.Value).Append(')');
+    internal override Description Describe(Schedule? source) => new("plus", source, new Argument("offset", Offset.Value));
 }
 
 internal sealed record Sum : Combination
@@ -68,6 +68,8 @@ internal sealed record Sum : Combination
     internal static Sum Instance { get; } = new();
 
     internal override string Verb => "Plus";
+
+    internal override string Kind => "sum";
 
     internal override double Apply(double left, double right) => left + right;
 }

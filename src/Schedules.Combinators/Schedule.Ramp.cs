@@ -82,21 +82,13 @@ internal sealed class RampPhase : Phase
 
     public override int GetHashCode() => (nameof(Ramp), Start, End, Length, curve).GetHashCode();
 
+    internal override Description Describe() => new("ramp", null, [new Argument("start", Start), .. Rest("target")]);
+
     internal override void WriteCode(StringBuilder code)
     {
-        if (Start > End || Bits.Same(Start, End))
-        {
-            code.Append("Ramp(").AppendNumber(Start).Append(", ");
-        }
-        else if (Bits.Same(Start, 0.0))
-        {
-            code.Append("Warmup(");
-        }
-        else
-        {
-            code.Append("Warmup(").AppendNumber(Start).Append(", ");
-        }
-        WriteRest(code);
+        bool rises = Start < End;
+        Argument[] arguments = rises && Bits.Same(Start, 0.0) ? Rest("peak") : [new("start", Start), .. Rest("target")];
+        new Description(rises ? "warmup" : "ramp", null, arguments).WriteCode(code);
     }
 
     internal override void WriteChained(StringBuilder code, double level)
@@ -106,21 +98,12 @@ internal sealed class RampPhase : Phase
             base.WriteChained(code, level);
             return;
         }
-        code.Append(
-            Start < End ? ".Warmup("
-            : Start > End ? ".Decay("
-            : ".Ramp("
-        );
-        WriteRest(code);
+        string verb =
+            Start < End ? "warmup"
+            : Start > End ? "decay"
+            : "ramp";
+        new Description(verb, null, Rest("target")).WriteCode(code.Append('.'));
     }
 
-    private void WriteRest(StringBuilder code)
-    {
-        code.AppendNumber(End).Append(", ").AppendSteps(Length);
-        if (!curve.Equals(Curve.Linear))
-        {
-            code.Append(", ").Append(curve);
-        }
-        code.Append(')');
-    }
+    private Argument[] Rest(string target) => [new(target, End), new("steps", Length), new("curve", curve, Default: Curve.Linear)];
 }

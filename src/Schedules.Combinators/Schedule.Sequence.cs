@@ -131,6 +131,8 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
         return hash;
     }
 
+    internal override Description Describe() => new("sequence", null, new Argument("phases", Parts));
+
     internal override void WriteCode(StringBuilder code)
     {
         for (int i = 0; i < Parts.Length; )

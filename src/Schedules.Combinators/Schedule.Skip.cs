@@ -93,9 +93,5 @@ internal sealed class RestSchedule : Schedule
 
     public override int GetHashCode() => (nameof(Skip), source, first).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code)
-    {
-        source.WriteCode(code);
-        code.Append(".Skip(").AppendSteps(first).Append(')');
-    }
+    internal override Description Describe() => new("skip", source, new Argument("steps", first));
 }

@@ -99,16 +99,9 @@ internal sealed class WindowPhase : Phase
 
     public override int GetHashCode() => (nameof(Take), Source, First, Length).GetHashCode();
 
-    internal override void WriteCode(StringBuilder code)
-    {
-        Source.WriteCode(code);
-        if (First > 0)
-        {
-            code.Append(".Skip(").AppendSteps(First).Append(')');
-        }
-        if (Source is not Phase whole || First + Length < whole.Length)
-        {
-            code.Append(".Take(").AppendSteps(Length).Append(')');
-        }
-    }
+    // A window is taken of what is left when the steps before it are skipped; of a phase, what is left may be all of it.
+    internal override Description Describe() =>
+        Source is Phase whole && First + Length == whole.Length
+            ? new("skip", Source, new Argument("steps", First))
+            : new("take", RestSchedule.Of(Source, First), new Argument("steps", Length));
 }

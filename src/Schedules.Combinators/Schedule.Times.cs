@@ -114,7 +114,7 @@ internal sealed record Multiplication(Number Factor) : Operation
 {
     internal override double Apply(double value) => value * Factor.Value;
 
-    internal override void WriteCode(StringBuilder code) => code.Append(".Times(").AppendNumber(Factor.Value).Append(')');
+    internal override Description Describe(Schedule? source) => new("times", source, new Argument("factor", Factor.Value));
 }
 
 internal sealed record Product : Combination
@@ -122,6 +122,8 @@ internal sealed record Product : Combination
     internal static Product Instance { get; } = new();
 
     internal override string Verb => "Times";
+
+    internal override string Kind => "product";
 
     internal override double Apply(double left, double right) => left * right;
 }

@@ -21,7 +21,9 @@ public abstract partial class Schedule
         return code.ToString();
     }
 
-    internal abstract void WriteCode(StringBuilder code);
+    internal abstract Description Describe();
+
+    internal virtual void WriteCode(StringBuilder code) => Describe().WriteCode(code);
 
     // The code that goes on with this schedule from a chain that stands at a level.
     internal virtual void WriteChained(StringBuilder code, double level)

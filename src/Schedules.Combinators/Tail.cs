@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace Schedules;
 
@@ -79,14 +80,16 @@ public abstract record Tail
 
     /// <summary>The code that makes this tail, valid in C# and in F#.</summary>
     /// <returns>For instance <c>Tail.InverseSqrt(4000.0)</c>.</returns>
-    public abstract override string ToString();
+    public sealed override string ToString() => Describe().WriteCode(new StringBuilder(), home: "Tail.").ToString();
+
+    internal abstract Description Describe();
 }
 
 internal sealed record InverseSqrtTail(Number Timescale) : Tail
 {
     internal override double FactorAt(long step) => Math.Sqrt(Timescale.Value / (Timescale.Value + step));
 
-    public override string ToString() => $"Tail.InverseSqrt({Text.Of(Timescale.Value)})";
+    internal override Description Describe() => new("inverseSqrt", null, new Argument("timescale", Timescale.Value));
 }
 
 internal sealed record InverseTimeTail(Number Rate, Number Exponent) : Tail
@@ -94,24 +97,23 @@ internal sealed record InverseTimeTail(Number Rate, Number Exponent) : Tail
     internal override double FactorAt(long step) =>
         Exponent.Value == 1 ? 1 / (1 + (Rate.Value * step)) : Math.Pow(1 + (Rate.Value * step), -Exponent.Value);
 
-    public override string ToString() =>
-        Exponent.Value == 1
-            ? $"Tail.InverseTime({Text.Of(Rate.Value)})"
-            : $"Tail.InverseTime({Text.Of(Rate.Value)}, {Text.Of(Exponent.Value)})";
+    internal override Description Describe() =>
+        new("inverseTime", null, new Argument("rate", Rate.Value), new Argument("power", Exponent.Value, Default: 1.0));
 }
 
 internal sealed record ExponentialTail(Number Rate) : Tail
 {
     internal override double FactorAt(long step) => Math.Pow(Rate.Value, step);
 
-    public override string ToString() => $"Tail.Exponential({Text.Of(Rate.Value)})";
+    internal override Description Describe() => new("exponential", null, new Argument("rate", Rate.Value));
 }
 
 internal sealed record PowerTail(Number Exponent, Number Timescale) : Tail
 {
     internal override double FactorAt(long step) => Math.Pow(1 + (step / Timescale.Value), -Exponent.Value);
 
-    public override string ToString() => $"Tail.Power({Text.Of(Exponent.Value)}, {Text.Of(Timescale.Value)})";
+    internal override Description Describe() =>
+        new("power", null, new Argument("exponent", Exponent.Value), new Argument("timescale", Timescale.Value));
 }
 
 internal sealed class TailSchedule(double level, Tail tail) : Schedule
@@ -126,10 +128,12 @@ internal sealed class TailSchedule(double level, Tail tail) : Schedule
 
     public override int GetHashCode() => (level, tail).GetHashCode();
 
-    internal override void WriteCode(System.Text.StringBuilder code) =>
+    internal override Description Describe() => new("decay", null, new Argument("start", level), new Argument("tail", tail));
+
+    internal override void WriteCode(StringBuilder code) =>
         code.Append("Hold(").AppendNumber(level).Append(", 0).Decay(").Append(tail).Append(')');
 
-    internal override void WriteChained(System.Text.StringBuilder code, double level)
+    internal override void WriteChained(StringBuilder code, double level)
     {
         if (Bits.Same(level, this.level))
         {

@@ -6,7 +6,10 @@ internal abstract record Combination
     // The verb that asks for it, and what it takes beside the other schedule.
     internal abstract string Verb { get; }
 
-    internal virtual string? Argument => null;
+    internal virtual Function? Function => null;
+
+    // What comes of it.
+    internal abstract string Kind { get; }
 
     internal abstract double Apply(double left, double right);
 }

@@ -82,6 +82,11 @@ internal sealed class Operands
 
     public override int GetHashCode() => (combination, schedules.Length, schedules[0], schedules[schedules.Length - 1]).GetHashCode();
 
+    internal Description Describe() =>
+        combination.Function is { } f
+            ? new(combination.Kind, null, new Argument("of", schedules), new Argument("f", f))
+            : new(combination.Kind, null, new Argument("of", schedules));
+
     internal void WriteCode(StringBuilder code)
     {
         schedules[0].WriteCode(code);
@@ -89,7 +94,7 @@ internal sealed class Operands
         {
             code.Append('.').Append(combination.Verb).Append('(');
             schedule.WriteCode(code);
-            code.Append(combination.Argument is { } argument ? ", " + argument : "").Append(')');
+            code.Append(combination.Function is { } f ? ", " + f : "").Append(')');
         }
     }
 }
@@ -123,6 +128,8 @@ internal sealed class CombinedPhase : Phase
 
     public override int GetHashCode() => Operands.GetHashCode();
 
+    internal override Description Describe() => Operands.Describe();
+
     internal override void WriteCode(StringBuilder code) => Operands.WriteCode(code);
 }
 
@@ -139,6 +146,8 @@ internal sealed class CombinedSchedule(Operands operands) : Schedule
     private protected override bool IsBuiltLike(Schedule other) => other is CombinedSchedule that && Operands.AreLike(that.Operands);
 
     public override int GetHashCode() => Operands.GetHashCode();
+
+    internal override Description Describe() => Operands.Describe();
 
     internal override void WriteCode(StringBuilder code) => Operands.WriteCode(code);
 }

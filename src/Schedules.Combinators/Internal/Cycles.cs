@@ -105,15 +105,5 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
 
     public override int GetHashCode() => (Cycle, stretch, scale).GetHashCode();
 
-    internal void WriteArguments(StringBuilder code, string separator)
-    {
-        if (stretch != 1 || scale != 1)
-        {
-            code.Append(separator).AppendSteps(stretch);
-        }
-        if (scale != 1)
-        {
-            code.Append(", ").AppendNumber(scale);
-        }
-    }
+    internal Argument[] Arguments => [new("stretch", stretch, Default: 1L), new("scale", scale, Default: 1.0)];
 }

@@ -7,13 +7,10 @@ internal abstract record Operation
 {
     internal abstract double Apply(double value);
 
-    // The call that asks for it, after the code of the schedule.
-    internal abstract void WriteCode(StringBuilder code);
+    internal abstract Description Describe(Schedule? source = null);
 
-    public sealed override string ToString()
-    {
-        var code = new StringBuilder();
-        WriteCode(code);
-        return code.ToString();
-    }
+    // The call that asks for it, after the code of the schedule.
+    internal void WriteCode(StringBuilder code) => Describe().WriteCode(code.Append('.'));
+
+    public sealed override string ToString() => Describe().Kind;
 }

@@ -42,6 +42,9 @@ internal sealed class PointwisePhase(Phase source, ImmutableArray<Operation> ope
 
     public override int GetHashCode() => (Source, Operations.Length, Operations[0]).GetHashCode();
 
+    internal override Description Describe() =>
+        Operations.Last().Describe(Operations.Length == 1 ? Source : new PointwisePhase(Source, Operations.WithoutLast()));
+
     internal override void WriteCode(StringBuilder code)
     {
         Source.WriteCode(code);
@@ -67,6 +70,9 @@ internal sealed class PointwiseSchedule(Schedule source, ImmutableArray<Operatio
 
     public override int GetHashCode() => (source, operations.Length, operations[0]).GetHashCode();
 
+    internal override Description Describe() =>
+        operations.Last().Describe(operations.Length == 1 ? source : new PointwiseSchedule(source, operations.WithoutLast()));
+
     internal override void WriteCode(StringBuilder code)
     {
         source.WriteCode(code);
@@ -90,6 +96,9 @@ internal static class Operations
         jumps
             .Select(jump => new Jump(jump.Step, operations.ApplyTo(jump.Before), operations.ApplyTo(jump.After)))
             .Where(jump => !jump.Before.Equals(jump.After));
+
+    internal static ImmutableArray<Operation> WithoutLast(this ImmutableArray<Operation> operations) =>
+        operations.RemoveAt(operations.Length - 1);
 
     internal static void WriteCode(this ImmutableArray<Operation> operations, StringBuilder code)
     {

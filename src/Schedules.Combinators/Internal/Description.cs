@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace Schedules;
+
+// A part as the API speaks of it: the verb, what it is applied to if anything, and the arguments by name. Its code and its JSON are both
+// written from this.
+internal sealed class Description(string kind, object? of, params Argument[] arguments)
+{
+    // The verb, as JSON has it: with a small letter first.
+    internal string Kind { get; } = kind;
+
+    // A schedule or a curve.
+    internal object? Of { get; } = of;
+
+    internal Argument[] Arguments { get; } = arguments;
+
+    // The home is where the verb is found if it is applied to nothing.
+    internal StringBuilder WriteCode(StringBuilder code, string home = "")
+    {
+        switch (Of)
+        {
+            case null:
+                code.Append(home);
+                break;
+            case Schedule source:
+                source.WriteCode(code);
+                code.Append('.');
+                break;
+            default:
+                code.Append(Of).Append('.');
+                break;
+        }
+        return WriteCall(code);
+    }
+
+    // What has neither a source nor arguments is no call but a name, as Curve.Cosine is.
+    private StringBuilder WriteCall(StringBuilder code)
+    {
+        code.Append(char.ToUpperInvariant(Kind[0])).Append(Kind, 1, Kind.Length - 1);
+        return Of is null && Arguments.Length == 0 ? code : WriteArguments(code.Append('(')).Append(')');
+    }
+
+    // By place, so that only the last ones can be left out.
+    private StringBuilder WriteArguments(StringBuilder code)
+    {
+        int count = Arguments.Length;
+        while (count > 0 && Arguments[count - 1].IsLeftOut)
+        {
+            count--;
+        }
+        for (int i = 0; i < count; i++)
+        {
+            code.Append(i > 0 ? ", " : "").Append(Arguments[i].Code);
+        }
+        return code;
+    }
+}
+
+// An argument: a number, a number of steps, a curve, a tail, or a function of the user's own.
+internal readonly record struct Argument(string Name, object Value, object? Default = null)
+{
+    internal bool IsLeftOut => Value.Equals(Default);
+
+    internal string Code =>
+        Value switch
+        {
+            double number => Text.Of(number),
+            long steps => Text.Of(steps),
+            _ => Value.ToString()!,
+        };
+}
+
+// A function of the user's own, by its name or its source text.
+internal sealed record Function(string Name)
+{
+    public override string ToString() => Name;
+}
