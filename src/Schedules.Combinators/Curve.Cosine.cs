@@ -17,6 +17,7 @@ public abstract partial class Curve
     public static Curve Cosine { get; } = new CosineCurve();
 }
 
+[CurveJson]
 internal sealed class CosineCurve : SymmetricCurve
 {
     private protected override double FirstHalf(double from, double to, double x)

@@ -17,6 +17,7 @@ public abstract partial class Curve
     public static Curve Exponential { get; } = new ExponentialCurve();
 }
 
+[CurveJson]
 internal sealed class ExponentialCurve : SymmetricCurve
 {
     private protected override double FirstHalf(double from, double to, double x)

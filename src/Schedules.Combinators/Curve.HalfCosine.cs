@@ -18,6 +18,7 @@ public abstract partial class Curve
     public static Curve HalfCosine { get; } = new HalfCosineCurve();
 }
 
+[CurveJson]
 internal sealed class HalfCosineCurve : FractionCurve
 {
     private protected override double Done(in Position at) => Math.Sin(Math.PI / 2 * at.X);

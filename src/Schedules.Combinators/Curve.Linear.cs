@@ -11,6 +11,7 @@ public abstract partial class Curve
     public static Curve Linear { get; } = new LinearCurve();
 }
 
+[CurveJson]
 internal sealed class LinearCurve : SymmetricCurve
 {
     private protected override double FirstHalf(double from, double to, double x) => Way.Along(from, to, x);

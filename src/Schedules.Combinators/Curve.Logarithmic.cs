@@ -19,6 +19,7 @@ public abstract partial class Curve
     public static Curve Logarithmic { get; } = new LogarithmicCurve();
 }
 
+[CurveJson]
 internal sealed class LogarithmicCurve : FractionCurve
 {
     private protected override double Done(in Position at) => Accurate.Log1P(at.Steps * at.X) / Accurate.Log1P(at.Steps);

@@ -45,6 +45,7 @@ public abstract partial class Curve
     }
 }
 
+[CurveJson]
 internal sealed class EasingCurve(Func<double, double> easing, string name) : FractionCurve
 {
     private readonly Func<double, double> easing = easing;

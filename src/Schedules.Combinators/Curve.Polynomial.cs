@@ -41,6 +41,7 @@ public abstract partial class Curve
     public static Curve OneMinusSquare { get; } = new PolynomialCurve(2).Mirror();
 }
 
+[CurveJson]
 internal sealed class PolynomialCurve(double power) : FractionCurve
 {
     private readonly double power = power;

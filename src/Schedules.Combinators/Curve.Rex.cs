@@ -18,6 +18,7 @@ public abstract partial class Curve
     public static Curve Rex { get; } = new RexCurve();
 }
 
+[CurveJson]
 internal sealed class RexCurve : FractionCurve
 {
     private protected override double Done(in Position at) => at.X / (1 + at.Rest);

@@ -47,6 +47,7 @@ public abstract partial class Curve
     }
 }
 
+[CurveJson]
 internal sealed class TanhCurve(double lower, double upper) : FractionCurve
 {
     private readonly double lower = lower;

@@ -17,6 +17,7 @@ public abstract partial class Curve
     public static Curve WsdExponential { get; } = new WsdExponentialCurve();
 }
 
+[CurveJson]
 internal sealed class WsdExponentialCurve : FractionCurve
 {
     private static readonly double ln2 = Math.Log(2);

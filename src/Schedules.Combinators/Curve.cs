@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Schedules;
 
@@ -19,6 +20,7 @@ namespace Schedules;
 /// Ramp(1, 0, steps: 4, Curve.Cosine).At(2) // => 0.5
 /// </code>
 /// </example>
+[JsonConverter(typeof(CurveJsonConverter))]
 public abstract partial class Curve : IEquatable<Curve>
 {
     private protected Curve() { }

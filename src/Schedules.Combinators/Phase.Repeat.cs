@@ -60,6 +60,7 @@ public abstract partial class Phase
     }
 }
 
+[ScheduleJson]
 internal sealed class RepeatedPhase : Phase
 {
     private readonly Cycles cycles;
@@ -92,6 +93,7 @@ internal sealed class RepeatedPhase : Phase
     internal override Description Describe() => new("repeat", cycles.Cycle, [new Argument("count", count), .. cycles.Arguments]);
 }
 
+[ScheduleJson]
 internal sealed class EndlessCycles(Cycles cycles) : Schedule
 {
     private readonly Cycles cycles = cycles;

@@ -22,6 +22,7 @@ public abstract partial class Phase
     internal virtual Phase Reversed() => Length == 0 ? this : new ReversedPhase(this);
 }
 
+[ScheduleJson]
 internal sealed class ReversedPhase(Phase source) : Phase
 {
     private readonly Phase source = source;
@@ -42,6 +43,8 @@ internal sealed class ReversedPhase(Phase source) : Phase
             .AllJumps.Reverse()
             .Select(jump => new Jump(Length - jump.Step + 1, source.ValueAt(jump.Step), source.ValueAt(jump.Step - 1)))
             .Where(jump => !jump.Before.Equals(jump.After));
+
+    internal override Schedule With(Operation operation) => ((Phase)source.With(operation)).Reversed();
 
     internal override Phase Reversed() => source;
 

@@ -32,6 +32,7 @@ public abstract partial class Phase
     internal virtual Phase Stretched(long factor) => new StretchedPhase(this, factor);
 }
 
+[ScheduleJson]
 internal sealed class StretchedPhase(Phase source, long factor) : Phase
 {
     private readonly Phase source = source;

@@ -61,6 +61,7 @@ public abstract partial class Phase
 }
 
 // A phase, and then a schedule without an end that is not a JoinedSchedule itself.
+[ScheduleJson]
 internal sealed class JoinedSchedule : Schedule
 {
     private JoinedSchedule(Phase lead, Schedule tail)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Schedules;
 
 /// <summary>A schedule that also ends: it has a length in steps, a value it starts from and a value it arrives at.</summary>
@@ -31,6 +33,7 @@ namespace Schedules;
 /// lr.Sample(9) // => [0.0, 0.25, 0.5, 0.75, 1.0, 1.0, 1.0, 1.0, 1.0]
 /// </code>
 /// </example>
+[JsonConverter(typeof(ScheduleJsonConverter))]
 public abstract partial class Phase : Schedule
 {
     private protected Phase() { }

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace Schedules;
 
@@ -98,21 +99,25 @@ public sealed record Plateau
     }
 
     /// <summary>What each reduction multiplies the factor by.</summary>
+    [JsonConverter(typeof(NumberJsonConverter))]
     public double Factor { get; }
 
     /// <summary>How many bad metrics in a row are borne.</summary>
     public long Patience { get; }
 
     /// <summary>By how much a metric must be better than the best one to improve.</summary>
+    [JsonConverter(typeof(NumberJsonConverter))]
     public double Threshold { get; }
 
     /// <summary>After a reduction, how many metrics pass before bad ones count again.</summary>
     public long Cooldown { get; }
 
     /// <summary>The lowest factor, as a share of the schedule.</summary>
+    [JsonConverter(typeof(NumberJsonConverter))]
     public double Floor { get; }
 
     /// <summary>A reduction that lowers the factor by no more than this is left out.</summary>
+    [JsonConverter(typeof(NumberJsonConverter))]
     public double SmallestChange { get; }
 
     /// <summary>Whether the metric is to rise, and not to fall.</summary>
@@ -127,6 +132,7 @@ public sealed record Plateau
     /// new Plateau().Start // => PlateauState(factor: 1.0, best: null, badInARow: 0, cooldownLeft: 0)
     /// </code>
     /// </example>
+    [JsonIgnore]
 #pragma warning disable CA1822 // no plateau starts otherwise, but it is read where Next is
     public PlateauState Start => new(factor: 1, best: null, badInARow: 0, cooldownLeft: 0);
 #pragma warning restore CA1822

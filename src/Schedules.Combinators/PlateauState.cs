@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace Schedules;
 
@@ -36,9 +37,11 @@ public sealed record PlateauState
     }
 
     /// <summary>What the schedule is multiplied by: from 0 to 1, at first 1.</summary>
+    [JsonConverter(typeof(NumberJsonConverter))]
     public double Factor { get; }
 
     /// <summary>The best metric so far; null if there was none yet that is finite.</summary>
+    [JsonConverter(typeof(NumberJsonConverter))]
     public double? Best { get; }
 
     /// <summary>How many metrics in a row have not improved, without those that a cooldown let pass.</summary>

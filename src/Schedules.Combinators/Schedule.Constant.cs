@@ -17,6 +17,7 @@ public abstract partial class Schedule
     public static Schedule Constant(double value) => new ConstantSchedule(Check.Finite(value));
 }
 
+[ScheduleJson]
 internal sealed class ConstantSchedule(double value) : Schedule
 {
     private readonly double value = value;

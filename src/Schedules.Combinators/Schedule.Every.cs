@@ -47,6 +47,7 @@ public abstract partial class Phase
     public new Phase Every(long stride) => (Phase)base.Every(stride);
 }
 
+[ScheduleJson]
 internal sealed class StridedPhase : Phase
 {
     private readonly Phase source;
@@ -79,6 +80,7 @@ internal sealed class StridedPhase : Phase
     internal override Description Describe() => new("every", source, new Argument("stride", stride));
 }
 
+[ScheduleJson]
 internal sealed class StridedSchedule(Schedule source, long stride) : Schedule
 {
     private readonly Schedule source = source;

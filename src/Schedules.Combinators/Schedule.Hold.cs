@@ -22,6 +22,7 @@ public abstract partial class Schedule
     public static Phase Hold(double value, long steps) => new HoldPhase(Check.Finite(value), Check.NotNegative(steps));
 }
 
+[ScheduleJson]
 internal sealed class HoldPhase(double value, long length) : Phase
 {
     private readonly double value = value;

@@ -46,6 +46,7 @@ public abstract partial class Schedule
     }
 }
 
+[ScheduleJson]
 internal sealed class FunctionSchedule(Func<long, double> function, string name) : Schedule
 {
     private readonly Func<long, double> function = function;

@@ -50,6 +50,7 @@ public abstract partial class Phase
 }
 
 // A phase of which each step is held for several.
+[ScheduleJson]
 internal sealed class StaircasePhase(Phase source, long height) : Phase
 {
     private readonly Phase source = source;
@@ -75,6 +76,7 @@ internal sealed class StaircasePhase(Phase source, long height) : Phase
     internal override Description Describe() => new("perEpoch", source, new Argument("stepsPerEpoch", height));
 }
 
+[ScheduleJson]
 internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
 {
     private readonly Schedule source = source;

@@ -34,6 +34,7 @@ public abstract partial class Schedule
     }
 }
 
+[ScheduleJson]
 internal sealed class RampPhase : Phase
 {
     private readonly Curve curve;

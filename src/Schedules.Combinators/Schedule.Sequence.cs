@@ -43,6 +43,7 @@ public abstract partial class Schedule
 
 // Phases one after another, flat: no part is a sequence itself, no part but the last has the length 0, and there are two at least.
 // Ends[i] is the step at which part i ends, and the next one begins.
+[ScheduleJson]
 internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<long> ends) : Phase
 {
     internal ImmutableArray<Phase> Parts { get; } = parts;

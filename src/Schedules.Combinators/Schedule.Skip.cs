@@ -55,6 +55,7 @@ public abstract partial class Phase
 }
 
 // A schedule without an end, from a step on.
+[ScheduleJson]
 internal sealed class RestSchedule : Schedule
 {
     private readonly Schedule source;

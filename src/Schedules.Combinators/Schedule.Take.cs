@@ -45,6 +45,7 @@ public abstract partial class Schedule
 }
 
 // Some steps of a schedule that is not a sequence of others.
+[ScheduleJson]
 internal sealed class WindowPhase : Phase
 {
     private WindowPhase(Schedule source, long from, long length)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 
 namespace Schedules;
 
@@ -26,6 +27,7 @@ namespace Schedules;
 /// lr(1000) // => 0.0
 /// </code>
 /// </example>
+[JsonConverter(typeof(ScheduleJsonConverter))]
 public abstract partial class Schedule
 {
     // The one delegate that ToFunc hands out, made when it is first asked for: the only field that is ever written after

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Schedules;
 
@@ -12,6 +13,7 @@ namespace Schedules;
 /// lr.At(16_000) // => 0.0005
 /// </code>
 /// </example>
+[JsonConverter(typeof(TailJsonConverter))]
 public abstract record Tail
 {
     private protected Tail() { }
@@ -85,6 +87,7 @@ public abstract record Tail
     internal abstract Description Describe();
 }
 
+[TailJson]
 internal sealed record InverseSqrtTail(Number Timescale) : Tail
 {
     internal override double FactorAt(long step) => Math.Sqrt(Timescale.Value / (Timescale.Value + step));
@@ -92,6 +95,7 @@ internal sealed record InverseSqrtTail(Number Timescale) : Tail
     internal override Description Describe() => new("inverseSqrt", null, new Argument("timescale", Timescale.Value));
 }
 
+[TailJson]
 internal sealed record InverseTimeTail(Number Rate, Number Exponent) : Tail
 {
     internal override double FactorAt(long step) =>
@@ -101,6 +105,7 @@ internal sealed record InverseTimeTail(Number Rate, Number Exponent) : Tail
         new("inverseTime", null, new Argument("rate", Rate.Value), new Argument("power", Exponent.Value, Default: 1.0));
 }
 
+[TailJson]
 internal sealed record ExponentialTail(Number Rate) : Tail
 {
     internal override double FactorAt(long step) => Math.Pow(Rate.Value, step);
@@ -108,6 +113,7 @@ internal sealed record ExponentialTail(Number Rate) : Tail
     internal override Description Describe() => new("exponential", null, new Argument("rate", Rate.Value));
 }
 
+[TailJson]
 internal sealed record PowerTail(Number Exponent, Number Timescale) : Tail
 {
     internal override double FactorAt(long step) => Math.Pow(1 + (step / Timescale.Value), -Exponent.Value);
@@ -116,6 +122,7 @@ internal sealed record PowerTail(Number Exponent, Number Timescale) : Tail
         new("power", null, new Argument("exponent", Exponent.Value), new Argument("timescale", Timescale.Value));
 }
 
+[ScheduleJson]
 internal sealed class TailSchedule(double level, Tail tail) : Schedule
 {
     private readonly double level = level;

@@ -9,10 +9,7 @@ namespace Schedules;
 public abstract partial class Schedule
 {
     // Two schedules, value by value.
-    private Schedule Combine(Schedule other, Combination combination) =>
-        this is Phase && other is Phase
-            ? CombinedPhase.Of(Operands.Of(this, other, combination))
-            : new CombinedSchedule(Operands.Of(this, other, combination));
+    private Schedule Combine(Schedule other, Combination combination) => Operands.Of([this, other], combination).ToSchedule();
 }
 
 // Several schedules, put together from left to right by one combination. So a long chain of one verb is flat.
@@ -27,13 +24,16 @@ internal sealed class Operands
         this.combination = combination;
     }
 
-    internal static Operands Of(Schedule left, Schedule right, Combination combination)
+    // Two or more.
+    internal static Operands Of(ImmutableArray<Schedule> schedules, Combination combination)
     {
-        Operands? inner = (left as CombinedSchedule)?.Operands ?? (left as CombinedPhase)?.Operands;
+        Operands? inner = (schedules[0] as CombinedSchedule)?.Operands ?? (schedules[0] as CombinedPhase)?.Operands;
         return inner is not null && inner.combination.Equals(combination)
-            ? new Operands(inner.schedules.Add(right), combination)
-            : new Operands([left, right], combination);
+            ? new Operands([.. inner.schedules, .. schedules.Skip(1)], combination)
+            : new Operands(schedules, combination);
     }
+
+    internal Schedule ToSchedule() => schedules.All(schedule => schedule is Phase) ? CombinedPhase.Of(this) : new CombinedSchedule(this);
 
     // The length of the longest, where all are phases.
     internal long Length => schedules.Max(schedule => ((Phase)schedule).Length);
@@ -99,6 +99,7 @@ internal sealed class Operands
     }
 }
 
+[ScheduleJson]
 internal sealed class CombinedPhase : Phase
 {
     private CombinedPhase(Operands operands, long length)
@@ -133,6 +134,7 @@ internal sealed class CombinedPhase : Phase
     internal override void WriteCode(StringBuilder code) => Operands.WriteCode(code);
 }
 
+[ScheduleJson]
 internal sealed class CombinedSchedule(Operands operands) : Schedule
 {
     internal Operands Operands { get; } = operands;

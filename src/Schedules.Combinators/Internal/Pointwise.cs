@@ -13,6 +13,7 @@ public abstract partial class Schedule
 }
 
 // A schedule that is not a sequence, and what is done to its values, one operation after another.
+[ScheduleJson]
 internal sealed class PointwisePhase(Phase source, ImmutableArray<Operation> operations) : Phase
 {
     internal Phase Source { get; } = source;
@@ -52,6 +53,7 @@ internal sealed class PointwisePhase(Phase source, ImmutableArray<Operation> ope
     }
 }
 
+[ScheduleJson]
 internal sealed class PointwiseSchedule(Schedule source, ImmutableArray<Operation> operations) : Schedule
 {
     private readonly Schedule source = source;

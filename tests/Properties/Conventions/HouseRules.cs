@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Schedules.Properties.Examples;
 using Xunit;
 
@@ -47,7 +48,11 @@ public class HouseRules
     [Fact]
     public void No_parameter_is_by_reference() =>
         Assert.All(
-            Methods.Where(method => method.Name != "Deconstruct").SelectMany(method => method.GetParameters()),
+            Methods
+                .Where(method =>
+                    method.Name != "Deconstruct" && method.GetBaseDefinition().DeclaringType!.Assembly == typeof(Schedule).Assembly
+                )
+                .SelectMany(method => method.GetParameters()),
             parameter => Assert.False(parameter.ParameterType.IsByRef)
         );
 
@@ -89,6 +94,16 @@ public class HouseRules
                 .Assembly.GetTypes()
                 .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(Schedule)) || type.IsSubclassOf(typeof(Curve)))),
             type => Assert.True(type is { IsNotPublic: true, IsSealed: true }, type.Name)
+        );
+
+    [Fact]
+    public void Every_kind_of_schedule_curve_and_tail_is_found_by_the_serializer() =>
+        Assert.All(
+            typeof(Schedule)
+                .Assembly.GetTypes()
+                .Where(type => new[] { typeof(Schedule), typeof(Curve), typeof(Tail) }.Any(root => root.IsAssignableFrom(type)))
+                .Where(type => !type.IsAbstract || type.IsPublic),
+            type => Assert.NotNull(type.GetCustomAttribute<JsonConverterAttribute>(inherit: false))
         );
 
     [Fact]

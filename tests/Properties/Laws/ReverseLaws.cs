@@ -39,4 +39,8 @@ public class ReverseLaws
     [Fact]
     public void A_chain_reversed_is_its_links_reversed() =>
         Assert.Equal(Hold(1, 5).Decay(0, 10, Curve.Polynomial(2).Mirror()), Warmup(1, 10, Curve.Polynomial(2)).Hold(5).Reverse());
+
+    [Fact]
+    public void What_is_done_to_the_values_can_be_done_before_or_after() =>
+        ForAll((Phase phase, Level factor) => Assert.Equal(phase.Times(factor).Reverse(), phase.Reverse().Times(factor)));
 }

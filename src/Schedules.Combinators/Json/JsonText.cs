@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace Schedules;
+
+// Writes what a part says of itself as JSON: its kind, its arguments, and last what it is applied to.
+internal static class JsonText
+{
+    internal const int Version = 1;
+
+    // How deep objects and arrays may lie within each other.
+    internal const int MostLevels = 64;
+
+    internal static void Write(Utf8JsonWriter json, Schedule schedule)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        WriteRest(json, schedule.Describe(), level: 0);
+    }
+
+    internal static void Write(Utf8JsonWriter json, Curve curve) => Write(json, curve.Describe(), level: 0);
+
+    internal static void Write(Utf8JsonWriter json, Tail tail) => Write(json, tail.Describe(), level: 0);
+
+    private static void Write(Utf8JsonWriter json, Description part, int level)
+    {
+        if (part is { Of: null, Arguments.Length: 0 })
+        {
+            json.WriteStringValue(part.Kind);
+            return;
+        }
+        CheckLevel(level);
+        json.WriteStartObject();
+        WriteRest(json, part, level);
+    }
+
+    private static void WriteRest(Utf8JsonWriter json, Description part, int level)
+    {
+        json.WriteString("kind", part.Kind);
+        foreach (Argument argument in part.Arguments)
+        {
+            if (!argument.IsLeftOut)
+            {
+                json.WritePropertyName(argument.Name);
+                WriteValue(json, argument.Name, argument.Value, level + 1);
+            }
+        }
+        if (part.Of is not null)
+        {
+            json.WritePropertyName("of");
+            WriteValue(json, "of", part.Of, level + 1);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, string name, object value, int level)
+    {
+        switch (value)
+        {
+            case double number:
+                json.WriteRawValue(Literal(name, number), skipInputValidation: true);
+                break;
+            case long steps:
+                json.WriteNumberValue(steps);
+                break;
+            case Schedule schedule:
+                Write(json, schedule.Describe(), level);
+                break;
+            case Curve curve:
+                Write(json, curve.Describe(), level);
+                break;
+            case Tail tail:
+                Write(json, tail.Describe(), level);
+                break;
+            case IEnumerable<Schedule> schedules:
+                CheckLevel(level);
+                json.WriteStartArray();
+                foreach (Schedule schedule in schedules)
+                {
+                    Write(json, schedule.Describe(), level + 1);
+                }
+                json.WriteEndArray();
+                break;
+            default:
+                throw new NotSupportedException(
+                    $"A function of one's own has no JSON: {value}. Keep what it is made from, and make the schedule anew."
+                );
+        }
+    }
+
+    // The writer's own numbers have 2^-25 a digit short, as Text says. A negative zero keeps its fraction, without which it is taken for
+    // the whole number 0 by readers that tell the two apart.
+    internal static string Literal(string name, double number)
+    {
+        if (double.IsNaN(number) || double.IsInfinity(number))
+        {
+            throw new NotSupportedException($"{name} is {Text.Of(number)}, which no number in JSON is.");
+        }
+        string text = Text.Of(number);
+        return text.EndsWith(".0", StringComparison.Ordinal) && text != "-0.0" ? text.Substring(0, text.Length - 2) : text;
+    }
+
+    private static void CheckLevel(int level)
+    {
+        if (level >= MostLevels)
+        {
+            throw new NotSupportedException($"The parts of the schedule lie within each other more than {MostLevels} levels deep.");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Text;
+using System.Text.Json;
+
+namespace Schedules;
+
+public abstract partial class Schedule
+{
+    /// <summary>Makes the schedule that <see cref="ToJson"/> has written.</summary>
+    /// <param name="text">The JSON: one object, and nothing before or after it.</param>
+    /// <returns>A schedule that is equal to the one that was written; a <see cref="Phase"/> if that was one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="JsonException">
+    /// <paramref name="text"/> is not JSON, or not the JSON of a schedule: a kind or a field is unknown, missing, given twice or of the wrong
+    /// type, a number is out of its range, the version is a later one, or the parts lie within each other more than 64 levels deep. The
+    /// message, and <see cref="JsonException.Path"/>, say where.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// var lr = Warmup(1e-3, 100).Hold(10).Decay(0, 890, Curve.Cosine);
+    /// FromJson(lr.ToJson()) == lr // => true
+    /// </code>
+    /// </example>
+    public static Schedule FromJson(string text)
+    {
+        Check.NotNull(text);
+        if (text.Length > 0 && text[0] == '\uFEFF')
+        {
+            throw JsonProblem.Error("$", "the text begins with a byte order mark, which is no part of JSON.", depth: 0);
+        }
+        // A level more than there may be, so that the message is our own.
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { MaxDepth = JsonText.MostLevels + 1 });
+        return JsonKinds.Schedules.ReadAll(ref reader);
+    }
+}
+
+public abstract partial class Phase
+{
+    /// <summary>Makes the phase that <see cref="Schedule.ToJson"/> has written.</summary>
+    /// <param name="text">The JSON: one object, and nothing before or after it.</param>
+    /// <returns>A phase that is equal to the one that was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="JsonException">
+    /// <paramref name="text"/> is not the JSON of a schedule, as at <see cref="Schedule.FromJson"/>, or of one that never ends.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// Phase.FromJson(Hold(0.1, 30).ToJson()).Length // => 30
+    /// </code>
+    /// </example>
+    public static new Phase FromJson(string text) => ScheduleJsonConverter.ToPhase(Schedule.FromJson(text), depth: 0);
+}

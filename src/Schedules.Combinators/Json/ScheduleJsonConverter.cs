@@ -1,0 +1,57 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Schedules;
+
+/// <summary>Writes and reads schedules and phases for <see cref="JsonSerializer"/>, which finds it by itself.</summary>
+/// <remarks>
+/// A schedule is written as by <see cref="Schedule.ToJson"/>, wherever it stands in a document. Where one cannot be read, the serializer's
+/// <see cref="JsonException.Path"/> leads to the schedule, and the message to the place in it.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System.Text.Json;
+///
+/// var plan = new Dictionary&lt;string, Schedule&gt; { ["lr"] = Warmup(1e-3, 100), ["momentum"] = Constant(0.9) };
+/// string text = JsonSerializer.Serialize(plan);
+/// JsonSerializer.Deserialize&lt;Dictionary&lt;string, Schedule&gt;&gt;(text)["lr"] == plan["lr"] // => true
+/// </code>
+/// </example>
+public sealed class ScheduleJsonConverter : JsonConverter<Schedule>
+{
+    /// <summary>Makes the converter; <see cref="JsonSerializer"/> does it where one is needed.</summary>
+    public ScheduleJsonConverter() { }
+
+    /// <summary>Whether a type is <see cref="Schedule"/>, <see cref="Phase"/> or a kind of them.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <returns>True if it is.</returns>
+    public override bool CanConvert(Type typeToConvert) => typeof(Schedule).IsAssignableFrom(typeToConvert);
+
+    /// <summary>Reads a schedule.</summary>
+    /// <param name="reader">The reader, at the schedule's first token.</param>
+    /// <param name="typeToConvert"><see cref="Schedule"/> or <see cref="Phase"/>.</param>
+    /// <param name="options">Not looked at.</param>
+    /// <returns>The schedule.</returns>
+    /// <exception cref="JsonException">It is not the JSON of a schedule, or of one that never ends where a phase is wanted.</exception>
+    public override Schedule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        int depth = reader.CurrentDepth;
+        Schedule schedule = JsonKinds.Schedules.ReadValue(ref reader);
+        return typeToConvert == typeof(Phase) ? ToPhase(schedule, depth) : schedule;
+    }
+
+    /// <summary>Writes a schedule.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The schedule.</param>
+    /// <param name="options">Not looked at.</param>
+    /// <exception cref="NotSupportedException">The schedule has no JSON; see <see cref="Schedule.ToJson"/>.</exception>
+    public override void Write(Utf8JsonWriter writer, Schedule value, JsonSerializerOptions options) => JsonText.Write(writer, value);
+
+    internal static Phase ToPhase(Schedule schedule, int depth) =>
+        schedule as Phase ?? throw JsonProblem.Error("$", "the schedule never ends; it must be a phase.", depth);
+}
+
+// Every kind of schedule has it, since the serializer looks at no base class: a property of the type object would not find it there.
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class ScheduleJsonAttribute() : JsonConverterAttribute(typeof(ScheduleJsonConverter));
