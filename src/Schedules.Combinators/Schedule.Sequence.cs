@@ -132,7 +132,14 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
         return hash;
     }
 
-    internal override Description Describe() => new("sequence", null, new Argument("phases", Parts));
+    // What is done last to the values of every part is said once, of their sequence.
+    internal override Description Describe()
+    {
+        Operation? last = (Parts[0] as PointwisePhase)?.Operations.Last();
+        return last is not null && Parts.All(part => part is PointwisePhase more && more.Operations.Last().Equals(last))
+            ? last.Describe(new SequencePhase([.. Parts.Select(part => ((PointwisePhase)part).WithoutLast)], Ends))
+            : new Description("sequence", null, new Argument("phases", Parts));
+    }
 
     internal override void WriteCode(StringBuilder code)
     {

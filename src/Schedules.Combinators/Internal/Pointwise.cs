@@ -43,8 +43,9 @@ internal sealed class PointwisePhase(Phase source, ImmutableArray<Operation> ope
 
     public override int GetHashCode() => (Source, Operations.Length, Operations[0]).GetHashCode();
 
-    internal override Description Describe() =>
-        Operations.Last().Describe(Operations.Length == 1 ? Source : new PointwisePhase(Source, Operations.WithoutLast()));
+    internal Phase WithoutLast => Operations.Length == 1 ? Source : new PointwisePhase(Source, Operations.WithoutLast());
+
+    internal override Description Describe() => Operations.Last().Describe(WithoutLast);
 
     internal override void WriteCode(StringBuilder code)
     {

@@ -38,7 +38,7 @@ internal static class JsonPath
                 return;
             case JsonTokenType.PropertyName:
                 open.Pop();
-                open.Push(new JsonStep(JsonToken.Text(ref reader), null));
+                open.Push(new JsonStep(JsonToken.Shortened(ref reader), null));
                 return;
         }
         if (open.Count > 0 && open.Peek().Index is { } index)

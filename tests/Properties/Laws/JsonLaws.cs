@@ -364,6 +364,7 @@ public partial class JsonLaws
         Ramp(1, 0, 5).RepeatForever().Skip(7),
         Ramp(1, 0, 5).Times(0.5),
         Ramp(1, 0, 5).Plus(0.5),
+        Ramp(1, 0, 5).Plus(1).Then(Hold(1, 2)).Times(0.5),
         Ramp(1, 0, 5).Clamp(0.25, 0.75).Times(2),
         Ramp(1, 0, 5).Times(Constant(2)),
         Ramp(1, 0, 5).Plus(Hold(2, 3)).Plus(Hold(1, 1)),
@@ -413,6 +414,19 @@ public partial class JsonLaws
         string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "json.md"));
         Assert.All(KnownKinds, kind => Assert.Contains($"`{kind}`", page, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_message_stays_short_however_long_the_text_is() =>
+        Assert.All(
+            new[]
+            {
+                $"{{\"version\":1,\"kind\":\"hold\",\"{new string('x', 1_000_000)}\":1}}",
+                $"{{\"version\":1,\"kind\":\"{new string('x', 1_000_000)}\"}}",
+                $"{{\"version\":1,\"kind\":\"hold\",\"value\":{new string('9', 1_000_000)}}}",
+                $"{{\"version\":1,\"kind\":\"hold\",\"value\":n{new string('9', 1_000_000)}}}",
+            },
+            text => Assert.True(Assert.Throws<JsonException>(() => FromJson(text)).Message.Length < 1_000)
+        );
 
     [Fact]
     public void A_phase_is_read_as_one_and_nothing_else_is()
