@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
@@ -9,7 +8,7 @@ namespace Schedules;
 internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
     where T : class
 {
-    internal IReadOnlyList<JsonKind<T>> Kinds => kinds;
+    private readonly bool hasNames = kinds.Any(kind => kind.Fields.Count == 0);
 
     // The value at which a reader stands, within a document.
     internal T ReadValue(ref Utf8JsonReader reader)
@@ -22,6 +21,10 @@ internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
         catch (JsonProblem problem)
         {
             throw JsonProblem.Error(JsonPath.Of(start, problem.Position), problem.Message, start.CurrentDepth, problem.InnerException);
+        }
+        catch (JsonException broken) when (broken.Path is null && start.CurrentDepth == 0)
+        {
+            throw NoJson(start, broken);
         }
     }
 
@@ -38,19 +41,24 @@ internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
         }
         catch (JsonException broken) when (broken.Path is null)
         {
-            // Which may quote all the rest of the text.
-            string message = broken.Message.Length <= 300 ? broken.Message : broken.Message.Remove(300) + "...";
-            throw JsonProblem.Error(JsonPath.Of(start, long.MaxValue), message, depth: 0, broken);
+            throw NoJson(start, broken);
         }
+    }
+
+    // The message may quote all the rest of the text.
+    private static JsonException NoJson(Utf8JsonReader start, JsonException broken)
+    {
+        string message = broken.Message.Length <= 300 ? broken.Message : broken.Message.Remove(300) + "...";
+        return JsonProblem.Error(JsonPath.Of(start, long.MaxValue), message, depth: 0, broken);
     }
 
     internal T Read(ref Utf8JsonReader reader, string name, int level)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return reader.TokenType == JsonTokenType.String && HasNames
+            return reader.TokenType == JsonTokenType.String && hasNames
                 ? ReadName(ref reader)
-                : throw JsonValue.Wrong(ref reader, name, $"a {noun}: {(HasNames ? "a name, or " : "")}an object with a kind");
+                : throw JsonValue.Wrong(ref reader, name, $"a {noun}: {(hasNames ? "a name, or " : "")}an object with a kind");
         }
         JsonValue.CheckLevel(ref reader, level);
         long begin = reader.TokenStartIndex;
@@ -105,8 +113,6 @@ internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
         }
         throw JsonValue.Wrong(ref reader, "kind", $"one of {Names}");
     }
-
-    private bool HasNames => kinds.Any(kind => kind.Fields.Count == 0);
 
     private string Names => string.Join(", ", kinds.Select(kind => kind.Name));
 

@@ -142,14 +142,15 @@ public partial class JsonLaws
         }
     }
 
+    private const string whole =
+        "{\"version\":1,\"kind\":\"sequence\",\"phases\":[{\"kind\":\"hold\",\"value\":1,\"steps\":2},"
+        + "{\"kind\":\"ramp\",\"start\":1,\"target\":0,\"steps\":3,\"curve\":{\"kind\":\"polynomial\",\"power\":3}}]}";
+
     /// <summary>The text of a schedule, which part of it is replaced by what, and what is then said of it and where.</summary>
     public static TheoryData<string, string, string, string> Bad
     {
         get
         {
-            const string chain =
-                "{\"version\":1,\"kind\":\"sequence\",\"phases\":[{\"kind\":\"hold\",\"value\":1,\"steps\":2},"
-                + "{\"kind\":\"ramp\",\"start\":1,\"target\":0,\"steps\":3,\"curve\":{\"kind\":\"polynomial\",\"power\":3}}]}";
             const string hold = "{\"kind\":\"hold\",\"value\":1,\"steps\":2}";
             const string ramp = "{\"kind\":\"ramp\",\"start\":1,\"target\":0,\"steps\":3,\"curve\":{\"kind\":\"polynomial\",\"power\":3}}";
             const string constant = "{\"kind\":\"constant\",\"value\":1}";
@@ -164,17 +165,17 @@ public partial class JsonLaws
             foreach (
                 var (part, replaced, path, message) in new (string, string, string, string)[]
                 {
-                    (chain, "", "$", "The input does not contain any JSON tokens.*"),
-                    (chain, " ", "$", "The input does not contain any JSON tokens.*"),
-                    (chain, "null", "$", "schedule is null; it must be a schedule: an object with a kind."),
-                    (chain, "[]", "$", "schedule is an array; it must be a schedule: an object with a kind."),
-                    (chain, "\"hold\"", "$", "schedule is \"hold\"; it must be a schedule: an object with a kind."),
-                    (chain, "{}", "$", "version is missing; it must be 1."),
-                    (chain, "\uFEFF" + chain, "$", "the text begins with a byte order mark, which is no part of JSON."),
-                    (chain, chain + chain, "$", "'{' is invalid after a single JSON value.*"),
-                    (chain, chain + "//", "$", "'/' is invalid after a single JSON value.*"),
-                    (chain, "/**/" + chain, "$", "'/' is an invalid start of a value.*"),
-                    (chain, chain[..^1], "$.phases", "Expected depth to be zero at the end of the JSON payload.*"),
+                    (whole, "", "$", "The input does not contain any JSON tokens.*"),
+                    (whole, " ", "$", "The input does not contain any JSON tokens.*"),
+                    (whole, "null", "$", "schedule is null; it must be a schedule: an object with a kind."),
+                    (whole, "[]", "$", "schedule is an array; it must be a schedule: an object with a kind."),
+                    (whole, "\"hold\"", "$", "schedule is \"hold\"; it must be a schedule: an object with a kind."),
+                    (whole, "{}", "$", "version is missing; it must be 1."),
+                    (whole, "\uFEFF" + whole, "$", "the text begins with a byte order mark, which is no part of JSON."),
+                    (whole, whole + whole, "$", "'{' is invalid after a single JSON value.*"),
+                    (whole, whole + "//", "$", "'/' is invalid after a single JSON value.*"),
+                    (whole, "/**/" + whole, "$", "'/' is an invalid start of a value.*"),
+                    (whole, whole[..^1], "$.phases", "Expected depth to be zero at the end of the JSON payload.*"),
                     ("\"version\":1,", "", "$", "version is missing; it must be 1."),
                     (
                         "\"version\":1,",
@@ -312,8 +313,8 @@ public partial class JsonLaws
                 }
             )
             {
-                Assert.Contains(part, chain, StringComparison.Ordinal);
-                data.Add(part, chain.Replace(part, replaced, StringComparison.Ordinal), path, message);
+                Assert.Contains(part, whole, StringComparison.Ordinal);
+                data.Add(part, whole.Replace(part, replaced, StringComparison.Ordinal), path, message);
             }
             return data;
         }
@@ -325,6 +326,11 @@ public partial class JsonLaws
     {
         var error = Assert.Throws<JsonException>(() => FromJson(text));
         Assert.True(error.Path == path, $"{error.Path}, not {path}, for {part}");
+        if (part != whole)
+        {
+            var same = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Schedule>(text));
+            Assert.Equal((error.Path, error.Message), (same.Path, same.Message));
+        }
         string said = $"{path}: {message}";
         if (message.EndsWith('*'))
         {
