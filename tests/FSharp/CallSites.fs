@@ -2,6 +2,7 @@
 module CallSites
 
 open System
+open System.Text.Json
 open Expect
 open Schedules
 open type Schedules.Schedule
@@ -148,6 +149,14 @@ let ``a plot is built in a pipeline`` () =
     let plot = (Plot "Two decays", curves) ||> List.fold (fun plot (name, curve) -> plot.Add(name, Ramp(1, 0, 100, curve)))
     let svg = plot.AddDots("applied", lr.Sample 100).AddLine("loss", [ 2.3; 1.9; 1.2 ]).ToSvg()
     svg.Contains "cosine" |> Assert.True
+
+[<Fact>]
+let ``a schedule is kept as JSON, by itself and in a document`` () =
+    FromJson(lr.ToJson()) |> shouldBe lr
+    Phase.FromJson(lr.ToJson(indented = true)).Length |> shouldBe lr.Length
+
+    let plan = Map [ "lr", lr :> Schedule; "momentum", Constant 0.9 ]
+    plan |> JsonSerializer.Serialize |> JsonSerializer.Deserialize<Map<string, Schedule>> |> shouldBe plan
 
 [<Fact>]
 let ``bad arguments throw where the schedule is built, and the message says what may be`` () =
