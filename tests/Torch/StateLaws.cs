@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using TorchSharp.Modules;
@@ -41,6 +42,10 @@ public class StateLaws
                 Assert.Equal(state, scheduler.state_dict());
             }
         );
+
+    [Fact]
+    public void As_JSON_it_comes_back_as_well() =>
+        ForAll(States, state => Assert.Equal(state, JsonSerializer.Deserialize<SchedulerState>(JsonSerializer.Serialize(state))));
 
     [Fact]
     public void Every_file_that_is_cut_off_is_refused() =>

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using FSharp.Compiler.Interactive;
 using Microsoft.FSharp.Core;
 using Xunit;
@@ -14,7 +15,7 @@ internal sealed class FSharpSession : IDisposable
     private readonly StringWriter errors = new();
     private readonly Shell.FsiEvaluationSession session;
 
-    public FSharpSession()
+    public FSharpSession(params Assembly[] references)
     {
         session = Shell.FsiEvaluationSession.Create(
             Shell.FsiEvaluationSession.GetDefaultConfiguration(),
@@ -25,9 +26,13 @@ internal sealed class FSharpSession : IDisposable
             collectible: FSharpOption<bool>.Some(false),
             legacyReferenceResolver: null
         );
-        foreach (Type type in new[] { typeof(Schedule), typeof(Doctest), typeof(FsCheck.Config) })
+        foreach (
+            Assembly assembly in references.Concat(
+                new[] { typeof(Schedule), typeof(Doctest), typeof(FsCheck.Config) }.Select(type => type.Assembly)
+            )
+        )
         {
-            Run($"#r @\"{type.Assembly.Location}\"");
+            Run($"#r @\"{assembly.Location}\"");
         }
     }
 

@@ -1,0 +1,46 @@
+using System;
+using BenchmarkDotNet.Attributes;
+using Schedules.Torch;
+using TorchSharp;
+using TorchSharp.Modules;
+using static Schedules.Schedule;
+using static TorchSharp.torch.optim;
+
+namespace Schedules.Benchmarks;
+
+/// <summary>One step of a scheduler on an optimizer with two param groups: TorchSharp's own, and ours.</summary>
+[MemoryDiagnoser]
+[ShortRunJob]
+public class SchedulerStep
+{
+    private const int Steps = 1_000_000;
+
+    private static readonly Phase cosine = Ramp(0.1, 0, Steps, Curve.Cosine);
+    private readonly lr_scheduler.LRScheduler lambda = lr_scheduler.LambdaLR(
+        Optimizer(),
+        step => (1 + Math.Cos(Math.PI * step / Steps)) / 2
+    );
+    private readonly lr_scheduler.LRScheduler annealing = lr_scheduler.CosineAnnealingLR(Optimizer(), T_max: Steps);
+    private readonly Scheduler ours = Optimizer().Follow(cosine);
+    private readonly Scheduler oursWithMomentumAndDecay = Optimizer()
+        .Follow(cosine, momentum: Ramp(0.85, 0.95, Steps), weightDecay: cosine.Times(0.01));
+
+    [GlobalSetup]
+    public void SayWhich() => Console.WriteLine($"// TorchSharp is {typeof(torch).Assembly.FullName}");
+
+    [Benchmark(Baseline = true)]
+    public void LambdaLR() => lambda.step();
+
+    [Benchmark]
+    public void CosineAnnealingLR() => annealing.step();
+
+    [Benchmark]
+    public void Follow() => ours.step();
+
+    [Benchmark]
+    public void FollowMomentumAndDecay() => oursWithMomentumAndDecay.step();
+
+    private static SGD Optimizer() => SGD([Group(), Group()], learningRate: 0.1, momentum: 0.9);
+
+    private static SGD.ParamGroup Group() => new() { Parameters = [new Parameter(torch.zeros(3))] };
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace Schedules.Properties.Examples;
+
+/// <summary>The README and the pages of docs/, and the code in them.</summary>
+internal static partial class Page
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "README.md",
+        .. Directory
+            .GetFiles(Path.Combine(Repository.Root, "docs"), "*.md")
+            .Select(file => Path.GetRelativePath(Repository.Root, file))
+            .Order(System.StringComparer.Ordinal),
+    ];
+
+    /// <summary>The blocks of code whose first line says just this, such as <c>csharp</c> or <c>csharp torchsharp</c>.</summary>
+    public static string[] CodeIn(string page, string language) =>
+        [
+            .. CodeBlock()
+                .Matches(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n"))
+                .Where(block => block.Groups["language"].Value == language)
+                .Select(block => block.Groups["code"].Value),
+        ];
+
+    [GeneratedRegex("^```(?<language>[a-z ]+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}
