@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Schedules;
 
 public abstract partial class Curve
@@ -11,12 +13,8 @@ public abstract partial class Curve
     public static Curve Linear { get; } = new LinearCurve();
 }
 
-internal sealed class LinearCurve : SymmetricCurve
+internal sealed class LinearCurve : SymmetricCurve<LinearHalf>
 {
-    private protected override double FirstHalf(double from, double to, double x) => Way.Along(from, to, x);
-
-    private protected override double Halfway(double start, double target) => Way.Middle(start, target);
-
     // The line at x^k is that power of x.
     private protected override Curve Warped(double k) => Polynomial(k).Mirror();
 
@@ -25,4 +23,15 @@ internal sealed class LinearCurve : SymmetricCurve
     public override int GetHashCode() => nameof(Linear).GetHashCode();
 
     public override string ToString() => "Curve.Linear";
+}
+
+internal readonly struct LinearHalf : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> x)
+        where T : struct, ILane<T> => way.Along(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => way.Along(Parts.Of(step / steps));
 }
