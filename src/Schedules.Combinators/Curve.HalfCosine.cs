@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Schedules;
@@ -24,6 +25,9 @@ internal sealed class HalfCosineCurve : Curve
 
     internal override double At(in Way way, long done, long all, long steps) =>
         Sides<HalfCosineDone, HalfCosineLeft>.At(way, done, all, Half);
+
+    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values) =>
+        Sides<HalfCosineDone, HalfCosineLeft>.Write(way, done, stride, all, Half, values);
 
     internal override double Between(in Way way, in Position at) => Sides<HalfCosineDone, HalfCosineLeft>.Between(way, at, Half);
 

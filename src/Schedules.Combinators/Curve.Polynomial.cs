@@ -57,6 +57,22 @@ internal sealed class PolynomialCurve(double power) : Curve
             _ => Between(way, Position.Of(done, all, steps)),
         };
 
+    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values)
+    {
+        switch (power)
+        {
+            case 2:
+                Sides<SquareDone, SquareLeft>.Write(way, done, stride, all, half, values);
+                break;
+            case 0.5:
+                Sides<SquareRootDone, SquareRootLeft>.Write(way, done, stride, all, half, values);
+                break;
+            default:
+                base.Write(way, done, stride, all, steps, values);
+                break;
+        }
+    }
+
     internal override double Between(in Way way, in Position at) =>
         power switch
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Schedules;
@@ -25,6 +26,9 @@ internal sealed class RexCurve : Curve
     private const double Half = 2.0 / 3;
 
     internal override double At(in Way way, long done, long all, long steps) => Sides<RexDone, RexLeft>.At(way, done, all, Half);
+
+    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values) =>
+        Sides<RexDone, RexLeft>.Write(way, done, stride, all, Half, values);
 
     internal override double Between(in Way way, in Position at) => Sides<RexDone, RexLeft>.Between(way, at, Half);
 

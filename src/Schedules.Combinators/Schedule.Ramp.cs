@@ -69,6 +69,20 @@ internal sealed class RampPhase : Phase
         : step % grid == 0 ? curve.At(way, step / grid, Length, Length)
         : curve.At(way, step, Length * grid, Length);
 
+    internal override void Write(long first, Span<double> values)
+    {
+        var before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
+        values.Slice(before).Fill(End);
+        values = values.Slice(0, before);
+        if (first == 0 && before > 0)
+        {
+            values[0] = Start;
+            values = values.Slice(1);
+            first = 1;
+        }
+        curve.Write(way, first, 1, Length, Length, values);
+    }
+
     internal override Phase Stretched(long factor) =>
         curve.DependsOnLength ? base.Stretched(factor) : Of(Start, End, Length * factor, curve);
 

@@ -78,6 +78,19 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
         return Parts[index].ValueAt(step - (PartBegin(index) * grid), grid);
     }
 
+    internal override void Write(long first, Span<double> values)
+    {
+        for (int index = PartAt(first); values.Length > 0; index++)
+        {
+            // The last part goes on for ever.
+            long left = index == Parts.Length - 1 ? values.Length : Ends[index] - first;
+            var count = (int)Math.Min(values.Length, left);
+            Parts[index].Write(first - PartBegin(index), values.Slice(0, count));
+            values = values.Slice(count);
+            first += count;
+        }
+    }
+
     internal override Schedule With(Operation operation) => Each(part => (Phase)part.With(operation));
 
     internal override Schedule InEpochsOf(long steps) => Each(part => (Phase)part.InEpochsOf(steps));

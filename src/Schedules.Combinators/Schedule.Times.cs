@@ -114,6 +114,8 @@ internal sealed record Multiplication(Number Factor) : Operation
 {
     internal override double Apply(double value) => value * Factor.Value;
 
+    internal override void ApplyTo(Span<double> values) => Bulk.Multiply(values, Factor.Value);
+
     internal override void WriteCode(StringBuilder code) => code.Append(".Times(").AppendNumber(Factor.Value).Append(')');
 }
 
