@@ -1,6 +1,7 @@
 using System;
 #if NET
 using System.Numerics;
+using System.Runtime.Intrinsics;
 #endif
 
 namespace Schedules;
@@ -14,18 +15,12 @@ internal static class Lanes
     {
         int i = 0;
 #if NET
-        int width = Vector<double>.Count;
         // Up to 2^53 the steps are doubles, and counted on exactly.
-        if (values.Length >= width && steps <= 1L << 53)
+        if (steps <= 1L << 53)
         {
-            Way seen = way;
-            var lanes = new Vector<double>(step) + (Vector<double>.Indices * stride);
-            var next = new Vector<double>(stride * width);
-            for (; i <= values.Length - width; i += width)
-            {
-                default(TShape).At(seen, new Wide(lanes), steps).Value.CopyTo(values.Slice(i));
-                lanes += next;
-            }
+            i = Vector512.IsHardwareAccelerated
+                ? WriteEights<TShape>(way, step, stride, steps, values)
+                : WriteWide<TShape>(way, step, stride, steps, values);
         }
 #endif
         for (; i < values.Length; i++)
@@ -33,4 +28,35 @@ internal static class Lanes
             values[i] = default(TShape).At(way, new Scalar(step + ((long)stride * i)), steps).Value;
         }
     }
+#if NET
+
+    // These two say how many values they have written: what is left is less than a vector.
+    private static int WriteWide<TShape>(Way way, long step, int stride, double steps, Span<double> values)
+        where TShape : struct, IShape
+    {
+        int i = 0;
+        var lanes = new Vector<double>(step) + (Vector<double>.Indices * stride);
+        var next = new Vector<double>(stride * Vector<double>.Count);
+        for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            default(TShape).At(way, new Wide(lanes), steps).Value.CopyTo(values.Slice(i));
+            lanes += next;
+        }
+        return i;
+    }
+
+    private static int WriteEights<TShape>(Way way, long step, int stride, double steps, Span<double> values)
+        where TShape : struct, IShape
+    {
+        int i = 0;
+        Vector512<double> lanes = Vector512.Create((double)step) + (Vector512<double>.Indices * stride);
+        Vector512<double> next = Vector512.Create((double)stride * Vector512<double>.Count);
+        for (; i <= values.Length - Vector512<double>.Count; i += Vector512<double>.Count)
+        {
+            default(TShape).At(way, new Eight(lanes), steps).Value.CopyTo(values.Slice(i));
+            lanes += next;
+        }
+        return i;
+    }
+#endif
 }
