@@ -1,6 +1,7 @@
 using System;
 #if NET
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 #endif
 
@@ -30,7 +31,9 @@ internal static class Lanes
     }
 #if NET
 
-    // These two say how many values they have written: what is left is less than a vector.
+    // These two say how many values they have written: what is left is less than a vector. Each is compiled by itself, at once and in full:
+    // a call is rarely repeated often enough to be found hot.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static int WriteWide<TShape>(Way way, long step, int stride, double steps, Span<double> values)
         where TShape : struct, IShape
     {
@@ -45,6 +48,7 @@ internal static class Lanes
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static int WriteEights<TShape>(Way way, long step, int stride, double steps, Span<double> values)
         where TShape : struct, IShape
     {

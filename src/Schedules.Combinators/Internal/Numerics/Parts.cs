@@ -28,6 +28,7 @@ internal static class Parts
         return large - (large - value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Top(double value) => Top(new Scalar(value)).Value;
 
     // A sum of which the tail is the smaller.
