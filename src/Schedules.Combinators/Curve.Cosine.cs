@@ -1,4 +1,4 @@
-using System;
+using System.Runtime.CompilerServices;
 
 namespace Schedules;
 
@@ -18,19 +18,26 @@ public abstract partial class Curve
 }
 
 [CurveJson]
-internal sealed class CosineCurve : SymmetricCurve
+internal sealed class CosineCurve : SymmetricCurve<CosineHalf>
 {
-    private protected override double FirstHalf(double from, double to, double x)
-    {
-        double sine = Math.Sin(Math.PI / 2 * x);
-        return Way.Along(from, to, sine * sine);
-    }
-
-    private protected override double Halfway(double start, double target) => Way.Middle(start, target);
-
     private protected override bool IsAlike(Curve other) => other is CosineCurve;
 
     public override int GetHashCode() => nameof(Cosine).GetHashCode();
 
     internal override Description Describe() => new("cosine", null);
+}
+
+internal readonly struct CosineHalf : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> x)
+        where T : struct, ILane<T> => way.Along(SineSquared.Of(x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T>
+    {
+        T x = step / steps;
+        return way.Along(SineSquared.Of(Parts.Quotient(step, steps, x), x));
+    }
 }

@@ -24,17 +24,18 @@ internal sealed class CosinePowerCurve(double exponent) : FractionCurve
 {
     private readonly double exponent = exponent;
 
-    private protected override double Done(in Position at) =>
-        -Accurate.ExpM1(exponent * (at.X <= at.Rest ? Accurate.Log1P(-Wave(at.Reversed)) : Math.Log(Wave(at))));
+    // The cosine's fraction at which half of the way is done: 2^(-1 / exponent).
+    private readonly double half = Exp2.Of(-1 / exponent).High;
 
-    private protected override double Left(in Position at) => Math.Pow(Wave(at), exponent);
+    private protected override bool IsPastHalf(in Position at) => Wave(at).High < half;
 
-    // (1 + cos(pi x)) / 2, as cos^2(pi x / 2) where it is small, and elsewhere by the distance from the middle, where it is exactly 1 / 2.
-    private static double Wave(in Position at)
-    {
-        double sine = Math.Sin(Math.PI / 2 * at.Rest);
-        return at.Rest < 0.25 ? sine * sine : (1 + Math.Sin(Math.PI / 2 * (at.Rest - at.X))) / 2;
-    }
+    private protected override Parts<Scalar> Done(in Position at) => Parts.Of(-Pow.MinusOne(Wave(at), exponent));
+
+    private protected override Parts<Scalar> Left(in Position at) => Parts.Of(Pow.Of(Wave(at), exponent));
+
+    // (1 + cos(pi x)) / 2
+    private static DoubleDouble Wave(in Position at) =>
+        at.Side < 0 ? -DoubleDouble.Of(SineSquared.Of(at.X)) + 1 : DoubleDouble.Of(SineSquared.Of(at.Rest));
 
     private protected override bool IsAlike(Curve other) => other is CosinePowerCurve that && exponent.Equals(that.exponent);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Schedules;
 
@@ -18,18 +19,24 @@ public abstract partial class Curve
 }
 
 [CurveJson]
-internal sealed class ExponentialCurve : SymmetricCurve
+internal sealed class ExponentialCurve : SymmetricCurve<ExponentialHalf>
 {
-    private protected override double FirstHalf(double from, double to, double x)
+    // The extent of the way is log2(to / from), where all between the ends is far from the smallest and the largest doubles.
+    internal override Way WayOf(double start, double target) =>
+        new(start, target, IsModerate(start) && IsModerate(target) ? Growth(start, target) : Parts.Of(double.NaN));
+
+    private static bool IsModerate(double value) => Math.Abs(value) is > 1e-300 and < 1e300;
+
+    // log2(to / from)
+    private static Parts<Scalar> Growth(double from, double to) => Parts.Of(Log2.Of(Math.Abs(to)) - Log2.Of(Math.Abs(from)));
+
+    // A power of 2 that raises is put in first and one that lowers last, so that no digit is lost on the way.
+    private protected override double Extreme(in Way way, in Parts<Scalar> x)
     {
-        double ratio = to / from;
-        if (ratio is > 1e-300 and < 1e300)
-        {
-            return from * Math.Pow(ratio, x);
-        }
-        // A ratio beyond the normal doubles has lost its digits; its logarithm has not. In two halves, neither of which overflows.
-        double half = Math.Exp((Math.Log(Math.Abs(to)) - Math.Log(Math.Abs(from))) * x / 2);
-        return from * half * half;
+        Exp2.Power<Scalar> power = ExponentialHalf.PowerOf(new Way(way.From, way.To, Growth(way.From, way.To)), x);
+        var k = (int)power.Exponent.Value;
+        double factor = power.Factor.Value;
+        return k >= 0 ? Exp2.Scale(way.From, k) * factor : Exp2.Scale(way.From * (factor * 0.5), k + 1);
     }
 
     // The geometric mean. A product beyond the normal doubles is avoided by taking the roots first, which may round past an end.
@@ -62,4 +69,24 @@ internal sealed class ExponentialCurve : SymmetricCurve
     public override int GetHashCode() => nameof(Exponential).GetHashCode();
 
     internal override Description Describe() => new("exponential", null);
+}
+
+internal readonly struct ExponentialHalf : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> x)
+        where T : struct, ILane<T>
+    {
+        Exp2.Power<T> power = PowerOf(way, x);
+        return way.From * power.Factor * power.Exponent.PowerOfTwo();
+    }
+
+    // (to / from)^x
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Exp2.Power<T> PowerOf<T>(in Way way, in Parts<T> x)
+        where T : struct, ILane<T> => Exp2.Of(x.High * way.High, (x.Low * way.High) + (x.Value * way.Low));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
 }

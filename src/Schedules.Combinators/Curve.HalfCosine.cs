@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Schedules;
 
@@ -19,19 +20,44 @@ public abstract partial class Curve
 }
 
 [CurveJson]
-internal sealed class HalfCosineCurve : FractionCurve
+internal sealed class HalfCosineCurve : Curve
 {
-    private protected override double Done(in Position at) => Math.Sin(Math.PI / 2 * at.X);
+    private const double Half = 1.0 / 3;
 
-    private protected override double Left(in Position at)
-    {
-        double sine = Math.Sin(Math.PI / 4 * at.Rest);
-        return 2 * sine * sine;
-    }
+    internal override double At(in Way way, long done, long all, long steps) =>
+        Sides<HalfCosineDone, HalfCosineLeft>.At(way, done, all, Half);
+
+    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values) =>
+        Sides<HalfCosineDone, HalfCosineLeft>.Write(way, done, stride, all, Half, values);
+
+    internal override double Between(in Way way, in Position at) => Sides<HalfCosineDone, HalfCosineLeft>.Between(way, at, Half);
 
     private protected override bool IsAlike(Curve other) => other is HalfCosineCurve;
 
     public override int GetHashCode() => nameof(HalfCosine).GetHashCode();
 
     internal override Description Describe() => new("halfCosine", null);
+}
+
+internal readonly struct HalfCosineDone : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> x)
+        where T : struct, ILane<T> => way.Along(Sine.Of(x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+}
+
+// 2 sin^2(pi rest / 4)
+internal readonly struct HalfCosineLeft : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> rest)
+        where T : struct, ILane<T> => way.Along(Parts.Twice(SineSquared.Of(Parts.HalfOf(rest))));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
 }

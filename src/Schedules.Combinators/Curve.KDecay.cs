@@ -33,7 +33,9 @@ internal sealed class KDecayCurve(Curve curve, double k) : Curve
     private readonly Curve curve = curve;
     private readonly double k = k;
 
-    internal override double Between(double start, double target, in Position at) => curve.Between(start, target, at.Power(k));
+    internal override Way WayOf(double start, double target) => curve.WayOf(start, target);
+
+    internal override double Between(in Way way, in Position at) => curve.Between(way, at.Power(k));
 
     internal override void CheckEnds(double start, double target, string name) => curve.CheckEnds(start, target, name);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Schedules;
 
 public abstract partial class Curve
@@ -12,12 +14,8 @@ public abstract partial class Curve
 }
 
 [CurveJson]
-internal sealed class LinearCurve : SymmetricCurve
+internal sealed class LinearCurve : SymmetricCurve<LinearHalf>
 {
-    private protected override double FirstHalf(double from, double to, double x) => Way.Along(from, to, x);
-
-    private protected override double Halfway(double start, double target) => Way.Middle(start, target);
-
     // The line at x^k is that power of x.
     private protected override Curve Warped(double k) => Polynomial(k).Mirror();
 
@@ -26,4 +24,15 @@ internal sealed class LinearCurve : SymmetricCurve
     public override int GetHashCode() => nameof(Linear).GetHashCode();
 
     internal override Description Describe() => new("linear", null);
+}
+
+internal readonly struct LinearHalf : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> x)
+        where T : struct, ILane<T> => way.Along(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => way.Along(Parts.Of(step / steps));
 }

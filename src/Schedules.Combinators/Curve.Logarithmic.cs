@@ -22,11 +22,22 @@ public abstract partial class Curve
 [CurveJson]
 internal sealed class LogarithmicCurve : FractionCurve
 {
-    private protected override double Done(in Position at) => Accurate.Log1P(at.Steps * at.X) / Accurate.Log1P(at.Steps);
+    private protected override bool IsPastHalf(in Position at)
+    {
+        double behind = 1 + (at.Steps * at.X.Value.Value);
+        return behind * behind > 1 + at.Steps;
+    }
+
+    private protected override Parts<Scalar> Done(in Position at) =>
+        Parts.Of(Log2.OnePlus(DoubleDouble.Of(at.X) * at.Steps) / Log2.OnePlus(at.Steps));
 
     // ln((n + 1) / (i + 1)) / ln(n + 1)
-    private protected override double Left(in Position at) =>
-        Accurate.Log1P(at.Steps * at.Rest / (1 + (at.Steps * at.X))) / Accurate.Log1P(at.Steps);
+    private protected override Parts<Scalar> Left(in Position at)
+    {
+        DoubleDouble ahead = DoubleDouble.Of(at.Rest) * at.Steps;
+        DoubleDouble behind = DoubleDouble.Of(at.X) * at.Steps;
+        return Parts.Of(Log2.OnePlus(ahead / (behind + 1)) / Log2.OnePlus(at.Steps));
+    }
 
     internal override bool DependsOnLength => true;
 

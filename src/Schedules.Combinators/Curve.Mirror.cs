@@ -1,3 +1,5 @@
+using System;
+
 namespace Schedules;
 
 public abstract partial class Curve
@@ -25,7 +27,14 @@ internal sealed class MirrorCurve(Curve curve) : Curve
 {
     private readonly Curve curve = curve;
 
-    internal override double Between(double start, double target, in Position at) => curve.Between(target, start, at.Reversed);
+    internal override Way WayOf(double start, double target) => curve.WayOf(target, start).Reversed;
+
+    internal override double Between(in Way way, in Position at) => curve.Between(way.Reversed, at.Reversed);
+
+    internal override double At(in Way way, long done, long all, long steps) => curve.At(way.Reversed, all - done, all, steps);
+
+    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values) =>
+        curve.Write(way.Reversed, all - done, -stride, all, steps, values);
 
     internal override void CheckEnds(double start, double target, string name) => curve.CheckEnds(target, start, name);
 

@@ -46,14 +46,16 @@ public abstract partial class Curve
 }
 
 [CurveJson]
-internal sealed class EasingCurve(Func<double, double> easing, string name) : FractionCurve
+internal sealed class EasingCurve(Func<double, double> easing, string name) : Curve
 {
     private readonly Func<double, double> easing = easing;
     private readonly string name = name;
 
-    private protected override double Done(in Position at) => easing(at.X);
-
-    private protected override double Left(in Position at) => 1 - Done(at);
+    internal override double Between(in Way way, in Position at)
+    {
+        double done = easing(at.X.Value.Value);
+        return done <= 0.5 ? Way.Along(way.From, way.To, done) : Way.Along(way.To, way.From, 1 - done);
+    }
 
     private protected override bool IsAlike(Curve other) => other is EasingCurve that && easing.Equals(that.easing);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Schedules;
 
@@ -42,25 +43,45 @@ public abstract partial class Curve
 }
 
 [CurveJson]
-internal sealed class PolynomialCurve(double power) : FractionCurve
+internal sealed class PolynomialCurve(double power) : Curve
 {
     private readonly double power = power;
 
-    // 1 - (1 - x)^power, without the cancellation.
-    private protected override double Done(in Position at) =>
+    // The x at which half of the way is done: 1 - 2^(-1 / power).
+    private readonly double half = -Exp2.MinusOne(-1 / power).High;
+
+    internal override double At(in Way way, long done, long all, long steps) =>
         power switch
         {
-            2 => at.X * (1 + at.Rest),
-            0.5 => at.X / (1 + Math.Sqrt(at.Rest)),
-            _ => -Accurate.ExpM1(power * at.LogRest),
+            2 => Sides<SquareDone, SquareLeft>.At(way, done, all, half),
+            0.5 => Sides<SquareRootDone, SquareRootLeft>.At(way, done, all, half),
+            _ => Between(way, Position.Of(done, all, steps)),
         };
 
-    private protected override double Left(in Position at) =>
+    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values)
+    {
+        switch (power)
+        {
+            case 2:
+                Sides<SquareDone, SquareLeft>.Write(way, done, stride, all, half, values);
+                break;
+            case 0.5:
+                Sides<SquareRootDone, SquareRootLeft>.Write(way, done, stride, all, half, values);
+                break;
+            default:
+                base.Write(way, done, stride, all, steps, values);
+                break;
+        }
+    }
+
+    internal override double Between(in Way way, in Position at) =>
         power switch
         {
-            2 => at.Rest * at.Rest,
-            0.5 => Math.Sqrt(at.Rest),
-            _ => Math.Pow(at.Rest, power),
+            2 => Sides<SquareDone, SquareLeft>.Between(way, at, half),
+            0.5 => Sides<SquareRootDone, SquareRootLeft>.Between(way, at, half),
+            _ => at.X.Value.Value <= half
+                ? way.Along(Parts.Of(-Exp2.MinusOne(Pow.Times(at.LogRest, power))))
+                : way.Reversed.Along(Parts.Of(Pow.Of(DoubleDouble.Of(at.Rest), power))),
         };
 
     private protected override bool IsAlike(Curve other) => other is PolynomialCurve that && power.Equals(that.power);
@@ -76,4 +97,48 @@ internal sealed class PolynomialCurve(double power) : FractionCurve
             2 => new("oneMinusSquare", null),
             _ => base.DescribeMirrored(),
         };
+}
+
+internal readonly struct SquareDone : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> x)
+        where T : struct, ILane<T> => way.Along(Square.Done(x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+}
+
+internal readonly struct SquareLeft : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> rest)
+        where T : struct, ILane<T> => way.Along(Square.Left(rest));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+}
+
+internal readonly struct SquareRootDone : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> x)
+        where T : struct, ILane<T> => way.Along(SquareRoot.Done(x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+}
+
+internal readonly struct SquareRootLeft : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> rest)
+        where T : struct, ILane<T> => way.Along(SquareRoot.Left(rest));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Runtime.CompilerServices;
+
 namespace Schedules;
 
 public abstract partial class Curve
@@ -19,15 +22,42 @@ public abstract partial class Curve
 }
 
 [CurveJson]
-internal sealed class RexCurve : FractionCurve
+internal sealed class RexCurve : Curve
 {
-    private protected override double Done(in Position at) => at.X / (1 + at.Rest);
+    private const double Half = 2.0 / 3;
 
-    private protected override double Left(in Position at) => 2 * at.Rest / (1 + at.Rest);
+    internal override double At(in Way way, long done, long all, long steps) => Sides<RexDone, RexLeft>.At(way, done, all, Half);
+
+    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values) =>
+        Sides<RexDone, RexLeft>.Write(way, done, stride, all, Half, values);
+
+    internal override double Between(in Way way, in Position at) => Sides<RexDone, RexLeft>.Between(way, at, Half);
 
     private protected override bool IsAlike(Curve other) => other is RexCurve;
 
     public override int GetHashCode() => nameof(Rex).GetHashCode();
 
     internal override Description Describe() => new("rex", null);
+}
+
+internal readonly struct RexDone : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> x)
+        where T : struct, ILane<T> => way.Along(Parts.Quotient(x, Parts.OnePlus(Parts.OneMinus(x))));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+}
+
+internal readonly struct RexLeft : IShape
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, in Parts<T> rest)
+        where T : struct, ILane<T> => way.Along(Parts.Quotient(Parts.Twice(rest), Parts.OnePlus(rest)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(in Way way, T step, double steps)
+        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
 }

@@ -53,18 +53,24 @@ internal sealed class TanhCurve(double lower, double upper) : FractionCurve
     private readonly double lower = lower;
     private readonly double upper = upper;
 
-    private protected override double Done(in Position at) => Part(lower, upper, at.X);
+    private static readonly DoubleDouble twoByLn2 = new(2.8853900817779268, 4.0710547481862066e-17);
+
+    private protected override Parts<Scalar> Done(in Position at) => Part(lower, upper, at.X);
 
     // The tangent is odd: seen from its end, it is the piece from -upper to -lower.
-    private protected override double Left(in Position at) => Part(-upper, -lower, at.Rest);
+    private protected override Parts<Scalar> Left(in Position at) => Part(-upper, -lower, at.Rest);
 
     // The fraction of the way, with tanh(z) = 1 - 2 / (1 + e^2z) put in: a product of factors none of which cancels or ever falls.
-    private static double Part(double lower, double upper, double x)
+    private static Parts<Scalar> Part(double lower, double upper, in Parts<Scalar> x)
     {
-        double way = upper - lower;
-        double here = lower + (way * x);
-        return Accurate.ExpM1(-2 * way * x) / Accurate.ExpM1(-2 * way) * (1 + Math.Exp(-2 * upper)) / (1 + Math.Exp(-2 * here));
+        DoubleDouble way = DoubleDouble.Sum(upper, -lower);
+        DoubleDouble walked = way * DoubleDouble.Of(x);
+        DoubleDouble rise = Exp2.MinusOne(-(walked * twoByLn2)) / Exp2.MinusOne(-(way * twoByLn2));
+        return Parts.Of(rise * OnePlusPower(upper) / OnePlusPower(walked + lower));
     }
+
+    // 1 + e^-2z
+    private static DoubleDouble OnePlusPower(DoubleDouble z) => Exp2.Of(-(z * twoByLn2)) + 1;
 
     private protected override bool IsAlike(Curve other) => other is TanhCurve that && lower.Equals(that.lower) && upper.Equals(that.upper);
 

@@ -1,5 +1,3 @@
-using System;
-
 namespace Schedules;
 
 public abstract partial class Curve
@@ -20,12 +18,13 @@ public abstract partial class Curve
 [CurveJson]
 internal sealed class WsdExponentialCurve : FractionCurve
 {
-    private static readonly double ln2 = Math.Log(2);
+    // At x = log2(4 / 3) half of the way is done.
+    private protected override bool IsPastHalf(in Position at) => at.X.High.Value > 0.415;
 
-    private protected override double Done(in Position at) => -2 * Accurate.ExpM1(-ln2 * at.X);
+    private protected override Parts<Scalar> Done(in Position at) => Parts.Of(Exp2.MinusOne(-DoubleDouble.Of(at.X)) * -2);
 
     // 2 * 0.5^x is 2^(1 - x).
-    private protected override double Left(in Position at) => Accurate.ExpM1(ln2 * at.Rest);
+    private protected override Parts<Scalar> Left(in Position at) => Parts.Of(Exp2.MinusOne(DoubleDouble.Of(at.Rest)));
 
     private protected override bool IsAlike(Curve other) => other is WsdExponentialCurve;
 

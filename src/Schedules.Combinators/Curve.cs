@@ -25,8 +25,23 @@ public abstract partial class Curve : IEquatable<Curve>
 {
     private protected Curve() { }
 
+    // The way that a ramp of this curve goes.
+    internal virtual Way WayOf(double start, double target) => Way.Straight(start, target);
+
     // The value strictly between the ends.
-    internal abstract double Between(double start, double target, in Position at);
+    internal abstract double Between(in Way way, in Position at);
+
+    // The value with so much done of all, in a ramp of so many steps.
+    internal virtual double At(in Way way, long done, long all, long steps) => Between(way, Position.Of(done, all, steps));
+
+    // The values with so much done of all, and a stride of 1 or -1 more at each.
+    internal virtual void Write(in Way way, long done, int stride, long all, long steps, Span<double> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = At(way, done + ((long)stride * i), all, steps);
+        }
+    }
 
     // Whether the shape is another in another number of steps.
     internal virtual bool DependsOnLength => false;

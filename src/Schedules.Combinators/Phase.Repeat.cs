@@ -83,6 +83,13 @@ internal sealed class RepeatedPhase : Phase
 
     internal override double ValueAt(long step, long grid) => step / grid >= Length ? End : cycles.ValueAt(step, grid);
 
+    internal override void Write(long first, Span<double> values)
+    {
+        var before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
+        values.Slice(before).Fill(End);
+        cycles.Write(first, values.Slice(0, before));
+    }
+
     internal override IEnumerable<Jump> JumpsInside => cycles.Jumps(count).Where(jump => !jump.Before.Equals(jump.After));
 
     private protected override bool IsBuiltLike(Schedule other) =>
@@ -101,6 +108,8 @@ internal sealed class EndlessCycles(Cycles cycles) : Schedule
     internal override double ValueAt(long step) => cycles.ValueAt(step, 1);
 
     internal override double ValueAt(long step, long grid) => cycles.ValueAt(step, grid);
+
+    internal override void Write(long first, Span<double> values) => cycles.Write(first, values);
 
     internal override IEnumerable<Jump> JumpsInside => cycles.Jumps(long.MaxValue).Where(jump => !jump.Before.Equals(jump.After));
 

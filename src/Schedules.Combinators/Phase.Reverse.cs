@@ -37,6 +37,17 @@ internal sealed class ReversedPhase(Phase source) : Phase
 
     internal override double ValueAt(long step, long grid) => source.ValueAt((Length * grid) - Math.Min(step, Length * grid), grid);
 
+    internal override void Write(long first, Span<double> values)
+    {
+        var before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
+        values.Slice(before).Fill(End);
+        if (before > 0)
+        {
+            source.Write(Length - first - before + 1, values.Slice(0, before));
+            values.Slice(0, before).Reverse();
+        }
+    }
+
     // At the step at which the source jumps it has its new value already; backwards it is one step more until the old one.
     internal override IEnumerable<Jump> JumpsInside =>
         source

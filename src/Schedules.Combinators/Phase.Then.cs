@@ -90,6 +90,16 @@ internal sealed class JoinedSchedule : Schedule
     internal override double ValueAt(long step, long grid) =>
         step / grid < Lead.Length ? Lead.ValueAt(step, grid) : Tail.ValueAt(step - (Lead.Length * grid), grid);
 
+    internal override void Write(long first, Span<double> values)
+    {
+        var before = (int)Math.Min(values.Length, Math.Max(0, Lead.Length - first));
+        Lead.Write(first, values.Slice(0, before));
+        if (before < values.Length)
+        {
+            Tail.Write(first + before - Lead.Length, values.Slice(before));
+        }
+    }
+
     internal override Schedule With(Operation operation) => ((Phase)Lead.With(operation)).Then(Tail.With(operation));
 
     internal override Schedule InEpochsOf(long steps)

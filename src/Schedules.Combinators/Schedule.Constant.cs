@@ -24,6 +24,8 @@ internal sealed class ConstantSchedule(double value) : Schedule
 
     internal override double ValueAt(long step) => value;
 
+    internal override void Write(long first, Span<double> values) => values.Fill(value);
+
     internal override Schedule InEpochsOf(long steps) => this;
 
     private protected override bool IsBuiltLike(Schedule other) => other is ConstantSchedule that && Bits.Same(value, that.value);

@@ -35,6 +35,8 @@ internal sealed class HoldPhase(double value, long length) : Phase
 
     internal override double ValueAt(long step) => value;
 
+    internal override void Write(long first, Span<double> values) => values.Fill(value);
+
     internal override Schedule With(Operation operation) => Length == 0 ? new HoldPhase(operation.Apply(value), 0) : base.With(operation);
 
     internal override Schedule InEpochsOf(long steps) => Stretched(steps);

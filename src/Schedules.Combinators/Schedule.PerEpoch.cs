@@ -64,6 +64,8 @@ internal sealed class StaircasePhase(Phase source, long height) : Phase
 
     internal override double ValueAt(long step) => source.ValueAt(step / height);
 
+    internal override void Write(long first, Span<double> values) => Staircase.Write(source, height, first, values);
+
     internal override IEnumerable<Jump> JumpsInside => Staircase.Jumps(source, height, Math.Min(source.Length, MostJumps));
 
     internal override Schedule InEpochsOf(long steps) => new StaircasePhase(source, height * steps);
@@ -84,6 +86,8 @@ internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
 
     internal override double ValueAt(long step) => source.ValueAt(step / height);
 
+    internal override void Write(long first, Span<double> values) => Staircase.Write(source, height, first, values);
+
     internal override IEnumerable<Jump> JumpsInside => Staircase.Jumps(source, height, MostJumps);
 
     internal override Schedule InEpochsOf(long steps) => new StaircaseSchedule(source, Steps.Multiply(height, steps));
@@ -98,6 +102,18 @@ internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
 
 internal static class Staircase
 {
+    // Stair by stair.
+    internal static void Write(Schedule source, long height, long first, Span<double> values)
+    {
+        while (values.Length > 0)
+        {
+            var count = (int)Math.Min(values.Length, height - (first % height));
+            values.Slice(0, count).Fill(source.ValueAt(first / height));
+            values = values.Slice(count);
+            first = Steps.Add(first, count);
+        }
+    }
+
     // A staircase jumps wherever its source has another value than a step before.
     internal static IEnumerable<Jump> Jumps(Schedule source, long height, long epochs)
     {

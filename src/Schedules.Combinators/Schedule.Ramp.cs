@@ -38,13 +38,13 @@ public abstract partial class Schedule
 internal sealed class RampPhase : Phase
 {
     private readonly Curve curve;
+    private readonly Way way;
 
     private RampPhase(double start, double target, long length, Curve curve)
     {
-        Start = start;
-        End = target;
         Length = length;
         this.curve = curve;
+        way = curve.WayOf(start, target);
     }
 
     // A ramp that takes no step is nothing but the level it arrives at.
@@ -53,21 +53,36 @@ internal sealed class RampPhase : Phase
 
     public override long Length { get; }
 
-    public override double Start { get; }
+    public override double Start => way.From;
 
-    public override double End { get; }
+    public override double End => way.To;
 
     internal override Curve? Shape => curve;
 
     internal override double ValueAt(long step) =>
         step >= Length ? End
         : step == 0 ? Start
-        : curve.Between(Start, End, Position.Of(step, 1, Length));
+        : curve.At(way, step, Length, Length);
 
     internal override double ValueAt(long step, long grid) =>
         step / grid >= Length ? End
         : step == 0 ? Start
-        : curve.Between(Start, End, Position.Of(step, grid, Length));
+        : step % grid == 0 ? curve.At(way, step / grid, Length, Length)
+        : curve.At(way, step, Length * grid, Length);
+
+    internal override void Write(long first, Span<double> values)
+    {
+        var before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
+        values.Slice(before).Fill(End);
+        values = values.Slice(0, before);
+        if (first == 0 && before > 0)
+        {
+            values[0] = Start;
+            values = values.Slice(1);
+            first = 1;
+        }
+        curve.Write(way, first, 1, Length, Length, values);
+    }
 
     internal override Phase Stretched(long factor) =>
         curve.DependsOnLength ? base.Stretched(factor) : Of(Start, End, Length * factor, curve);

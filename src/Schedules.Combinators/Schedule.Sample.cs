@@ -18,10 +18,7 @@ public abstract partial class Schedule
     {
         Check.NotNegative(count);
         var values = new double[count];
-        for (int step = 0; step < values.Length; step++)
-        {
-            values[step] = ValueAt(step);
-        }
+        Write(0, values);
         return values;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Schedules;
@@ -68,13 +69,27 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
     internal override double ValueAt(long step)
     {
         int index = PartAt(step);
-        return Parts[index].ValueAt(step - PartBegin(index));
+        long begin = index == 0 ? 0 : Ends[index - 1];
+        return Parts[index].ValueAt(step - begin);
     }
 
     internal override double ValueAt(long step, long grid)
     {
         int index = PartAt(step / grid);
         return Parts[index].ValueAt(step - (PartBegin(index) * grid), grid);
+    }
+
+    internal override void Write(long first, Span<double> values)
+    {
+        for (int index = PartAt(first); values.Length > 0; index++)
+        {
+            // The last part goes on for ever.
+            long left = index == Parts.Length - 1 ? values.Length : Ends[index] - first;
+            var count = (int)Math.Min(values.Length, left);
+            Parts[index].Write(first - PartBegin(index), values.Slice(0, count));
+            values = values.Slice(count);
+            first += count;
+        }
     }
 
     internal override Schedule With(Operation operation) => Each(part => (Phase)part.With(operation));
@@ -101,14 +116,16 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
     }
 
     // The part that owns a step: the first that ends after it. Past the end it is the last, which stays at its own end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int PartAt(long step)
     {
+        ImmutableArray<long> ends = Ends;
         int low = 0;
-        int high = Ends.Length - 1;
+        int high = ends.Length - 1;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (Ends[middle] > step)
+            if (ends[middle] > step)
             {
                 high = middle;
             }

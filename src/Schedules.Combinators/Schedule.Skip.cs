@@ -73,6 +73,8 @@ internal sealed class RestSchedule : Schedule
 
     internal override double ValueAt(long step, long grid) => Steps.OnGrid(source, first, step, grid);
 
+    internal override void Write(long first, Span<double> values) => source.Fill(Steps.Add(this.first, first), values);
+
     internal override IEnumerable<Jump> JumpsInside =>
         source.JumpsInside.SkipWhile(jump => jump.Step <= first).Select(jump => jump with { Step = jump.Step - first });
 

@@ -74,6 +74,13 @@ internal sealed class WindowPhase : Phase
 
     internal override double ValueAt(long step, long grid) => Steps.OnGrid(Source, First, Math.Min(step, Length * grid), grid);
 
+    internal override void Write(long first, Span<double> values)
+    {
+        var before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
+        values.Slice(before).Fill(End);
+        Source.Fill(Steps.Add(First, first), values.Slice(0, before));
+    }
+
     internal override IEnumerable<Jump> JumpsInside =>
         Source
             .JumpsInside.SkipWhile(jump => jump.Step <= First)

@@ -114,6 +114,8 @@ internal sealed record Multiplication(Number Factor) : Operation
 {
     internal override double Apply(double value) => value * Factor.Value;
 
+    internal override void ApplyTo(Span<double> values) => Bulk.Multiply(values, Factor.Value);
+
     internal override Description Describe(Schedule? source) => new("times", source, new Argument("factor", Factor.Value));
 }
 

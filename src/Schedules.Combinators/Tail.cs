@@ -98,8 +98,13 @@ internal sealed record InverseSqrtTail(Number Timescale) : Tail
 [TailJson]
 internal sealed record InverseTimeTail(Number Rate, Number Exponent) : Tail
 {
-    internal override double FactorAt(long step) =>
-        Exponent.Value == 1 ? 1 / (1 + (Rate.Value * step)) : Math.Pow(1 + (Rate.Value * step), -Exponent.Value);
+    internal override double FactorAt(long step)
+    {
+        double ratio = Rate.Value * step;
+        return Exponent.Value == 1 ? 1 / (1 + ratio)
+            : ratio < 1e280 ? Pow.Of((Rate.Value < 1e280 ? DoubleDouble.Product(Rate.Value, step) : ratio) + 1, -Exponent.Value).High
+            : Exp2.Of(Pow.Times(Log2.Of(Rate.Value) + Log2.Of(step), -Exponent.Value)).High;
+    }
 
     internal override Description Describe() =>
         new("inverseTime", null, new Argument("rate", Rate.Value), new Argument("power", Exponent.Value, Default: 1.0));
@@ -108,7 +113,7 @@ internal sealed record InverseTimeTail(Number Rate, Number Exponent) : Tail
 [TailJson]
 internal sealed record ExponentialTail(Number Rate) : Tail
 {
-    internal override double FactorAt(long step) => Math.Pow(Rate.Value, step);
+    internal override double FactorAt(long step) => Pow.Of(Rate.Value, step);
 
     internal override Description Describe() => new("exponential", null, new Argument("rate", Rate.Value));
 }
@@ -116,7 +121,13 @@ internal sealed record ExponentialTail(Number Rate) : Tail
 [TailJson]
 internal sealed record PowerTail(Number Exponent, Number Timescale) : Tail
 {
-    internal override double FactorAt(long step) => Math.Pow(1 + (step / Timescale.Value), -Exponent.Value);
+    internal override double FactorAt(long step)
+    {
+        double ratio = step / Timescale.Value;
+        return ratio < 1e280
+            ? Pow.Of((Timescale.Value < 1e280 ? (DoubleDouble)step / Timescale.Value : ratio) + 1, -Exponent.Value).High
+            : Exp2.Of(Pow.Times(Log2.Of(step) - Log2.Of(Timescale.Value), -Exponent.Value)).High;
+    }
 
     internal override Description Describe() =>
         new("power", null, new Argument("exponent", Exponent.Value), new Argument("timescale", Timescale.Value));

@@ -30,6 +30,11 @@ let ``the verbs to begin with`` () =
     Hold(0.1, 2).Sample 3 |> shouldBe [| 0.1; 0.1; 0.1 |]
     Hold(1, steps = 2) |> shouldBe (Hold(1.0, 2L))
     Warmup(1, 4).Sample 5 |> shouldBe [| 0.0; 0.25; 0.5; 0.75; 1.0 |]
+
+    let rates = Array.zeroCreate<float> 3
+    Warmup(1, 4).Fill(2, System.Span rates)
+    rates |> shouldBe [| 0.5; 0.75; 1.0 |]
+
     Warmup(1, 4, Curve.OneMinusSquare.Mirror()).At 2 |> shouldBe 0.75
     Warmup(start = 0.5, peak = 1, steps = 4).At 2 |> shouldBe 0.75
     Ramp(1, 0, 4, Curve.Polynomial 2).At 2 |> shouldBe 0.25

@@ -48,6 +48,25 @@ internal sealed class Operands
         return value;
     }
 
+    // The values from a step on, a few at a time: those of one schedule, and then what each other makes of them.
+    internal void Write(long first, Span<double> values)
+    {
+        Span<double> buffer = stackalloc double[64];
+        for (int begin = 0; begin < values.Length; begin += buffer.Length)
+        {
+            Span<double> some = values.Slice(begin, Math.Min(buffer.Length, values.Length - begin));
+            schedules[0].Write(first + begin, some);
+            for (int i = 1; i < schedules.Length; i++)
+            {
+                schedules[i].Write(first + begin, buffer.Slice(0, some.Length));
+                for (int k = 0; k < some.Length; k++)
+                {
+                    some[k] = combination.Apply(some[k], buffer[k]);
+                }
+            }
+        }
+    }
+
     internal double ValueAt(long step, long grid)
     {
         double value = schedules[0].ValueAt(step, grid);
@@ -123,6 +142,8 @@ internal sealed class CombinedPhase : Phase
 
     internal override double ValueAt(long step, long grid) => Operands.ValueAt(step, grid);
 
+    internal override void Write(long first, Span<double> values) => Operands.Write(first, values);
+
     internal override IEnumerable<Jump> JumpsInside => Operands.Jumps;
 
     private protected override bool IsBuiltLike(Schedule other) => other is CombinedPhase that && Operands.AreLike(that.Operands);
@@ -142,6 +163,8 @@ internal sealed class CombinedSchedule(Operands operands) : Schedule
     internal override double ValueAt(long step) => Operands.ValueAt(step);
 
     internal override double ValueAt(long step, long grid) => Operands.ValueAt(step, grid);
+
+    internal override void Write(long first, Span<double> values) => Operands.Write(first, values);
 
     internal override IEnumerable<Jump> JumpsInside => Operands.Jumps;
 

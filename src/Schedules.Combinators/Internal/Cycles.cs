@@ -64,6 +64,28 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
         return Cycle.ValueAt(((whole - begin) * grid) + (step % grid), longer * grid) * ScaleOf(index);
     }
 
+    // The values from a step on, cycle by cycle.
+    internal void Write(long first, Span<double> values)
+    {
+        if (stretch > 1)
+        {
+            for (int i = 0; i < values.Length; i++)
+            {
+                values[i] = ValueAt(first + i, 1);
+            }
+            return;
+        }
+        while (values.Length > 0)
+        {
+            long within = first % Cycle.Length;
+            var count = (int)Math.Min(values.Length, Cycle.Length - within);
+            Cycle.Write(within, values.Slice(0, count));
+            Bulk.Multiply(values.Slice(0, count), ScaleOf(first / Cycle.Length));
+            values = values.Slice(count);
+            first += count;
+        }
+    }
+
     // scale^k, by squaring: the same bits wherever it is asked.
     internal double ScaleOf(long k)
     {

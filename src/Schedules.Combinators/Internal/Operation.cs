@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace Schedules;
@@ -6,6 +7,14 @@ namespace Schedules;
 internal abstract record Operation
 {
     internal abstract double Apply(double value);
+
+    internal virtual void ApplyTo(Span<double> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Apply(values[i]);
+        }
+    }
 
     internal abstract Description Describe(Schedule? source = null);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -29,6 +30,12 @@ internal sealed class PointwisePhase(Phase source, ImmutableArray<Operation> ope
     internal override double ValueAt(long step) => Operations.ApplyTo(Source.ValueAt(step));
 
     internal override double ValueAt(long step, long grid) => Operations.ApplyTo(Source.ValueAt(step, grid));
+
+    internal override void Write(long first, Span<double> values)
+    {
+        Source.Write(first, values);
+        Operations.ApplyTo(values);
+    }
 
     internal override IEnumerable<Jump> JumpsInside => Operations.ApplyTo(Source.JumpsInside);
 
@@ -64,6 +71,12 @@ internal sealed class PointwiseSchedule(Schedule source, ImmutableArray<Operatio
 
     internal override double ValueAt(long step, long grid) => operations.ApplyTo(source.ValueAt(step, grid));
 
+    internal override void Write(long first, Span<double> values)
+    {
+        source.Write(first, values);
+        operations.ApplyTo(values);
+    }
+
     internal override IEnumerable<Jump> JumpsInside => operations.ApplyTo(source.JumpsInside);
 
     internal override Schedule With(Operation operation) => new PointwiseSchedule(source, operations.Add(operation));
@@ -92,6 +105,14 @@ internal static class Operations
             value = operation.Apply(value);
         }
         return value;
+    }
+
+    internal static void ApplyTo(this ImmutableArray<Operation> operations, Span<double> values)
+    {
+        foreach (Operation operation in operations)
+        {
+            operation.ApplyTo(values);
+        }
     }
 
     // What is a jump no longer, such as one beyond the bounds of a clamp, is left out.

@@ -1,8 +1,70 @@
+using System;
+using System.Runtime.CompilerServices;
+
 namespace Schedules;
 
-// The way from one value to another, which may be longer than any double; half of it never is.
-internal static class Way
+// From one value to another, with what a curve wants to know of the two, in parts: the difference, or the logarithm of the ratio.
+internal readonly struct Way
 {
+    // By how much huge ends are lowered: 2^64.
+    internal const double Unit = 1.8446744073709552e19;
+
+    // Beyond it the difference, or its product with the splitter, may be beyond the doubles.
+    private const double Huge = 1e290;
+
+    internal Way(double from, double to, in Parts<Scalar> extent)
+        : this(from, to, extent.High.Value, extent.Low.Value) { }
+
+    private Way(double from, double to, double high, double low)
+    {
+        From = from;
+        To = to;
+        High = high;
+        Low = low;
+    }
+
+    internal double From { get; }
+
+    internal double To { get; }
+
+    // The extent, in parts; not a number where the ends are so huge, or so small, that there are none.
+    internal double High { get; }
+
+    internal double Low { get; }
+
+    // The same, seen from the other end, to the bit.
+    internal Way Reversed => new(To, From, -High, -Low);
+
+    // As it is, or seen from the other end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Way Seen(bool fromEnd)
+    {
+        var (from, to, high, low) = (From, To, High, Low);
+        if (fromEnd)
+        {
+            (from, to, high, low) = (to, from, -high, -low);
+        }
+        return new(from, to, high, low);
+    }
+
+    // The straight way between huge ends, in units.
+    internal Way Lowered => Straight(From / Unit, To / Unit);
+
+    // The straight way.
+    internal static Way Straight(double from, double to) =>
+        Math.Abs(from) < Huge && Math.Abs(to) < Huge
+            ? new(from, to, Parts.Of(DoubleDouble.Sum(to, -from)))
+            : new(from, to, double.NaN, double.NaN);
+
+    // What lies a fraction of the way along, in parts: rounded where they are added, and once more at the end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal T Along<T>(in Parts<T> fraction)
+        where T : struct, ILane<T> => From + ((fraction.High * High) + ((fraction.Low * High) + (fraction.Value * Low)));
+
+    internal double Along(in Parts<Scalar> fraction) =>
+        double.IsNaN(High) ? Lowered.Along<Scalar>(fraction).Value * Unit : Along<Scalar>(fraction).Value;
+
+    // Along a straight way by a fraction of which no more is known than a double.
     internal static double Along(double from, double to, double fraction)
     {
         double way = to - from;

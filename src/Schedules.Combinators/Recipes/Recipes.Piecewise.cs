@@ -59,7 +59,7 @@ public static partial class Recipes
         Check.AboveZero(gamma);
         Check.NotAbove(gamma, 1, "or the stairs go up");
         long[] steps = Check.Ascending(milestones);
-        return PiecewiseConstant(Enumerable.Range(0, steps.Length + 1).Select(k => peak * Math.Pow(gamma, k)), steps);
+        return PiecewiseConstant(Enumerable.Range(0, steps.Length + 1).Select(k => peak * Pow.Of(gamma, k)), steps);
     }
 
     /// <summary>One value after another, each from its milestone on.</summary>

@@ -1,0 +1,91 @@
+using System;
+using Xunit;
+using static Schedules.Properties.Law;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.Laws;
+
+public class FillLaws
+{
+    [Fact]
+    public void Is_At_to_the_bit_for_every_schedule() =>
+        ForAll((Schedule schedule, SmallLength start, SmallLength count) => Holds(schedule, start.Steps - 3, (int)count.Steps));
+
+    [Fact]
+    public void Is_At_to_the_bit_around_every_boundary() =>
+        ForAll(
+            (Schedule schedule) =>
+            {
+                foreach (long step in Probe.StepsOf(schedule))
+                {
+                    Holds(schedule, step < 0 ? step : step - Math.Min(step, 9), 19);
+                }
+            }
+        );
+
+    [Fact]
+    public void Is_At_to_the_bit_for_every_curve_anywhere_in_a_ramp_of_any_length() =>
+        ForAll(
+            (AnyRamp ramp, Length at) =>
+            {
+                long step = at.Steps % ramp.Steps;
+                foreach (
+                    Phase phase in new[]
+                    {
+                        ramp.Phase,
+                        ramp.Phase.Reverse(),
+                        Ramp(ramp.Start, ramp.Target, ramp.Steps, ramp.Shape.Curve.Mirror()),
+                    }
+                )
+                {
+                    Holds(phase, step, 37);
+                    Holds(phase, (ramp.Steps / 2) - 18, 37);
+                    Holds(phase, ramp.Steps - Math.Min(ramp.Steps, 18), 37);
+                }
+            }
+        );
+
+    [Fact]
+    public void Before_step_0_is_the_value_at_step_0() =>
+        ForAll(
+            (Schedule schedule) =>
+            {
+                Holds(schedule, long.MinValue, 5);
+                Holds(schedule, -5, 5);
+                Holds(schedule, -5, 20);
+            }
+        );
+
+    [Fact]
+    public void Beyond_the_last_step_there_is_is_the_value_at_that_step() =>
+        ForAll(
+            (Schedule schedule) =>
+            {
+                var values = new double[20];
+                schedule.Fill(long.MaxValue - 3, values);
+                for (int i = 0; i < values.Length; i++)
+                {
+                    Probe.Same(schedule.At(long.MaxValue - Math.Max(0, 3 - i)), values[i], $"{i} steps on in {schedule}");
+                }
+            }
+        );
+
+    [Fact]
+    public void Writes_nothing_beside_its_destination()
+    {
+        double[] values = [1, 2, 3, 4];
+        Hold(7, 5).Fill(0, values.AsSpan(1, 2));
+        Assert.Equal([1, 7, 7, 4], values);
+        Hold(7, 5).Fill(0, []);
+    }
+
+    private static void Holds(Schedule schedule, long start, int count)
+    {
+        var values = new double[count];
+        schedule.Fill(start, values);
+        for (int i = 0; i < count && start <= long.MaxValue - i; i++)
+        {
+            Probe.Same(schedule.At(start + i), values[i], $"at step {start + i} of {schedule}, filled from {start}");
+        }
+    }
+}
