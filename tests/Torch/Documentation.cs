@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -14,38 +13,35 @@ namespace Schedules.Torch.Tests;
 /// <summary>The examples in the documentation of the bridge run, every member has one, and the public API is what was approved.</summary>
 public class Documentation
 {
-    private const string Before =
+    private static readonly XmlExamples examples = new(
+        typeof(Scheduler).Assembly,
         CSharp.Usings
-        + """
+            + """
             using Schedules.Torch;
             using TorchSharp;
             using TorchSharp.Modules;
-            var parameter = new Parameter(torch.zeros(3));
-            var optimizer = torch.optim.SGD(new[] { parameter }, learningRate: 0.5, momentum: 0.9);
-            var twoGroups = torch.optim.SGD(
-                new[] { new SGD.ParamGroup { Parameters = new[] { parameter } }, new SGD.ParamGroup { Parameters = new[] { parameter } } },
-                learningRate: 0.5);
 
-            """;
+            """,
+        """
+        var parameter = new Parameter(torch.zeros(3));
+        var optimizer = torch.optim.SGD(new[] { parameter }, learningRate: 0.5, momentum: 0.9);
+        var twoGroups = torch.optim.SGD(
+            new[] { new SGD.ParamGroup { Parameters = new[] { parameter } }, new SGD.ParamGroup { Parameters = new[] { parameter } } },
+            learningRate: 0.5);
+        """,
+        typeof(torch).Assembly
+    );
 
-    private static readonly IReadOnlyDictionary<string, string[]> examples = XmlExamples.Of(typeof(Scheduler).Assembly);
-
-    public static TheoryData<string> Names => [.. examples.Keys];
+    public static TheoryData<string> Members => [.. examples.Members];
 
     [Theory]
-    [MemberData(nameof(Names), DisableDiscoveryEnumeration = true)]
-    public async Task Example_gives_what_it_says(string member)
-    {
-        foreach (string code in examples[member])
-        {
-            await CSharp.RunAsync(Before + code, typeof(Scheduler).Assembly, typeof(torch).Assembly);
-        }
-    }
+    [MemberData(nameof(Members), DisableDiscoveryEnumeration = true)]
+    public Task Example_gives_what_it_says(string member) => examples.RunAsync(member);
 
     [Fact]
     public void Every_member_has_an_example()
     {
-        string[] documented = [.. examples.Keys.Select(name => name[2..].Split('(')[0].Split('~')[0])];
+        string[] documented = [.. examples.Names];
         Assert.All(
             typeof(Scheduler)
                 .Assembly.GetExportedTypes()

@@ -22,14 +22,15 @@ internal static class CSharp
     public const string Usings = "using Schedules;\nusing static Schedules.Schedule;\n";
 
     public static Task RunAsync(string code, params Assembly[] references) =>
-        CSharpScript.RunAsync(
-            Doctest.WithChecks(
-                code,
-                (expression, result) =>
-                    $"Schedules.Properties.Examples.Doctest.Check({expression}, {SymbolDisplay.FormatLiteral(result, quote: true)});"
-            ),
-            options.AddReferences(references)
-        );
+        CSharpScript.RunAsync(Checked(code), options.AddReferences(references));
 
-    public static async Task<T> EvaluateAsync<T>(string code) => await CSharpScript.EvaluateAsync<T>(code, options);
+    public static Task<T> EvaluateAsync<T>(string code, params Assembly[] references) =>
+        CSharpScript.EvaluateAsync<T>(Checked(code), options.AddReferences(references));
+
+    private static string Checked(string code) =>
+        Doctest.WithChecks(
+            code,
+            (expression, result) =>
+                $"Schedules.Properties.Examples.Doctest.Check({expression}, {SymbolDisplay.FormatLiteral(result, quote: true)});"
+        );
 }

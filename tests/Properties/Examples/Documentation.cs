@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -7,17 +6,11 @@ namespace Schedules.Properties.Examples;
 /// <summary>The examples in the documentation of the public members run, and give what they say.</summary>
 public class Documentation
 {
-    internal static IReadOnlyDictionary<string, string[]> Examples { get; } = XmlExamples.Of(typeof(Schedule).Assembly);
+    internal static XmlExamples Examples { get; } = new(typeof(Schedule).Assembly, CSharp.Usings);
 
-    public static TheoryData<string> Names => [.. Examples.Keys];
+    public static TheoryData<string> Members => [.. Examples.Members];
 
     [Theory]
-    [MemberData(nameof(Names), DisableDiscoveryEnumeration = true)]
-    public async Task Example_gives_what_it_says(string member)
-    {
-        foreach (string code in Examples[member])
-        {
-            await CSharp.RunAsync(CSharp.Usings + code);
-        }
-    }
+    [MemberData(nameof(Members), DisableDiscoveryEnumeration = true)]
+    public Task Example_gives_what_it_says(string member) => Examples.RunAsync(member);
 }

@@ -1,17 +1,26 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Text;
+using System.Threading.Tasks;
 using System.Xml.Linq;
 
 namespace Schedules.Properties.Examples;
 
-/// <summary>The examples in the documentation of an assembly.</summary>
-internal static class XmlExamples
+/// <summary>The examples in the documentation of an assembly, compiled all together, so that the compiler has to be started once.</summary>
+internal sealed class XmlExamples
 {
-    /// <summary>Each member with an example, by the compiler's name for it.</summary>
-    public static IReadOnlyDictionary<string, string[]> Of(Assembly assembly) =>
-        XDocument
+    private readonly Lazy<Task<Dictionary<string, Action>>> compiled;
+
+    /// <param name="assembly">The assembly, with its documentation beside it.</param>
+    /// <param name="opens">What a reader of the documentation has open.</param>
+    /// <param name="given">What every example can speak of.</param>
+    /// <param name="references">What else the examples need.</param>
+    public XmlExamples(Assembly assembly, string opens, string given = "", params Assembly[] references)
+    {
+        Dictionary<string, string[]> examples = XDocument
             .Load(Path.ChangeExtension(assembly.Location, ".xml"))
             .Descendants("member")
             .Where(member => member.Descendants("example").Any())
@@ -19,4 +28,44 @@ internal static class XmlExamples
                 member => (string)member.Attribute("name")!,
                 member => member.Descendants("example").Descendants("code").Select(code => code.Value).ToArray()
             );
+        Members = examples.Keys;
+        compiled = new(() => CSharp.EvaluateAsync<Dictionary<string, Action>>(Script(examples, opens, given), [assembly, .. references]));
+    }
+
+    /// <summary>Each member with an example, by the compiler's name for it.</summary>
+    public IReadOnlyCollection<string> Members { get; }
+
+    /// <summary>The same without their kinds and parameters: <c>Schedules.Phase.Then</c>.</summary>
+    public IEnumerable<string> Names => Members.Select(member => member[2..].Split('(', '~')[0]);
+
+    public async Task RunAsync(string member) => (await compiled.Value)[member]();
+
+    // Each example is the body of a method of its own, and what the compiler says of it names the member. What it opens, and the types that
+    // it declares, stand before all methods.
+    private static string Script(Dictionary<string, string[]> examples, string opens, string given)
+    {
+        string[] lines = [.. examples.Values.SelectMany(codes => codes).SelectMany(code => code.Split('\n')).Select(line => line.Trim())];
+        var script = new StringBuilder()
+            .AppendJoin('\n', lines.Where(Opens).Distinct())
+            .Append($"\n{opens}\n")
+            .AppendJoin('\n', lines.Where(Declares).Distinct())
+            .Append("\nvar examples = new Dictionary<string, Action>();\n");
+        foreach (var (member, codes) in examples)
+        {
+            script.Append($"examples[\"{member}\"] = () =>\n{{\n");
+            foreach (string code in codes)
+            {
+                script.Append($"{{\n{given}\n#line 1 \"{member}\"\n{Body(code)}\n#line default\n}}\n");
+            }
+            script.Append("};\n");
+        }
+        return script.Append("return examples;").ToString();
+    }
+
+    private static string Body(string code) =>
+        string.Join('\n', code.Split('\n').Select(line => Opens(line.Trim()) || Declares(line.Trim()) ? "" : line));
+
+    private static bool Opens(string line) => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains('=');
+
+    private static bool Declares(string line) => line.StartsWith("record ", StringComparison.Ordinal);
 }
