@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using System.Text.Json.Serialization;
+using Schedules.Notebook;
 
 namespace Schedules;
 
@@ -21,6 +22,7 @@ namespace Schedules;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CurveJsonConverter))]
+[TypeFormatterSource(typeof(CurveDisplay))]
 public abstract partial class Curve : IEquatable<Curve>
 {
     private protected Curve() { }

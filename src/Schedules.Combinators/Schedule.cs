@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using Schedules.Notebook;
 
 namespace Schedules;
 
@@ -28,6 +29,7 @@ namespace Schedules;
 /// </code>
 /// </example>
 [JsonConverter(typeof(ScheduleJsonConverter))]
+[TypeFormatterSource(typeof(ScheduleDisplay))]
 public abstract partial class Schedule
 {
     // The one delegate that ToFunc hands out, made when it is first asked for: the only field that is ever written after

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using Schedules.Notebook;
 
 namespace Schedules;
 
@@ -13,6 +14,7 @@ namespace Schedules;
 /// }
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(TimelineDisplay))]
 public sealed class Timeline : IReadOnlyList<Segment>
 {
     private readonly Phase? phases;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Schedules.Notebook;
 using Schedules.Plotting;
 
 namespace Schedules;
@@ -19,6 +20,7 @@ namespace Schedules;
 /// svg.StartsWith("&lt;svg") // => true
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(PlotDisplay))]
 public sealed class Plot
 {
     private readonly ImmutableArray<Trace> traces;
@@ -102,6 +104,12 @@ public sealed class Plot
 
     /// <summary>The height in pixels.</summary>
     public int Height { get; }
+
+    // What is in the picture, in words.
+    internal string Description =>
+        traces.IsEmpty ? "empty plot"
+        : Title.Length == 0 ? string.Join(", ", traces.Select(trace => trace.Name))
+        : $"{Title}: {string.Join(", ", traces.Select(trace => trace.Name))}";
 
     /// <summary>Adds a schedule, drawn as a line.</summary>
     /// <param name="name">What the legend calls it.</param>

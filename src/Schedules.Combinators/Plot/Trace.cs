@@ -7,8 +7,10 @@ using Schedules.Plotting;
 namespace Schedules;
 
 // One thing in a plot.
-internal abstract class Trace
+internal abstract class Trace(string name)
 {
+    internal string Name { get; } = name;
+
     // The last step at which there is something to see.
     internal abstract long LastStep { get; }
 
@@ -16,13 +18,13 @@ internal abstract class Trace
 }
 
 // Values of which the i-th belongs to step i.
-internal sealed class RecordedTrace(string name, ImmutableArray<double> values, bool dots) : Trace
+internal sealed class RecordedTrace(string name, ImmutableArray<double> values, bool dots) : Trace(name)
 {
     internal override long LastStep => Math.Max(0, values.Length - 1);
 
     internal override Series Draw(long firstStep, long lastStep, int pixels) =>
         new(
-            name,
+            Name,
             Enumerable
                 .Range((int)Math.Min(firstStep, values.Length), (int)Math.Max(0, Math.Min(lastStep + 1, values.Length) - firstStep))
                 .Select(step => new ChartPoint(step, values[step])),
@@ -31,7 +33,7 @@ internal sealed class RecordedTrace(string name, ImmutableArray<double> values, 
 }
 
 // A schedule, phase by phase: each from where it starts to where it arrives, so that a jump stands upright at its boundary.
-internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace
+internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name)
 {
     // How much of a schedule is shown that never ends, beside what comes before its last phase.
     private const long shownOfTheEndless = 1000;
@@ -49,7 +51,7 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace
         }
     }
 
-    internal override Series Draw(long firstStep, long lastStep, int pixels) => new(name, Points(firstStep, lastStep, pixels));
+    internal override Series Draw(long firstStep, long lastStep, int pixels) => new(Name, Points(firstStep, lastStep, pixels));
 
     private IEnumerable<ChartPoint> Points(long firstStep, long lastStep, int pixels)
     {

@@ -1,3 +1,5 @@
+using Schedules.Notebook;
+
 namespace Schedules;
 
 /// <summary>The two schedules of one cycle, which run against each other: where the learning rate is high, the momentum is low.</summary>
@@ -9,6 +11,7 @@ namespace Schedules;
 /// momentum.At(5) // => 0.85
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(OneCycleDisplay))]
 public sealed record OneCycle
 {
     internal OneCycle(Phase learningRate, Phase momentum)

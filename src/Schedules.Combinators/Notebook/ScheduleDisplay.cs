@@ -1,0 +1,16 @@
+namespace Schedules.Notebook;
+
+// A schedule: its picture and its timeline; in text its code and its timeline.
+internal sealed class ScheduleDisplay : Display<Schedule>
+{
+    private const int mostOfCode = 1000;
+
+    internal static string Picture(Schedule schedule, string valueLabel) =>
+        Html.Picture(Code(schedule), () => schedule.ToSvg(valueLabel: valueLabel));
+
+    internal static string Code(Schedule schedule) => Excerpt.Of(schedule.ToString(), mostOfCode);
+
+    private protected override string ToHtml(Schedule value) => Picture(value, "value") + Table.ToHtml(value.Phases);
+
+    private protected override string ToText(Schedule value) => $"{Code(value)}\n\n{Table.ToText(value.Phases)}";
+}

@@ -1,0 +1,9 @@
+namespace Schedules.Notebook;
+
+// A timeline: its table.
+internal sealed class TimelineDisplay : Display<Timeline>
+{
+    private protected override string ToHtml(Timeline value) => Table.ToHtml(value);
+
+    private protected override string ToText(Timeline value) => Table.ToText(value);
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text;
+using System.Xml.Linq;
+using Xunit;
+using static Schedules.Properties.Law;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.Notebooks;
+
+public class DisplayLaws
+{
+    private const int most = 400_000; // characters, of a cell with the most crowded picture
+
+    [Fact]
+    public void A_schedule_shows_its_picture_its_timeline_and_its_code() =>
+        ForAll(
+            (Schedule schedule) =>
+            {
+                IReadOnlyDictionary<string, string> shown = Shown.Of(schedule);
+                XElement html = Html(shown);
+
+                Assert.Equal(schedule.ToSvg(valueLabel: "value"), Assert.Single(Pictures(html)));
+                Assert.Equal(
+                    schedule.Phases.Select(segment => segment.FirstStep).Take(16),
+                    html.Descendants("tbody").Single().Elements().Take(16).Select(row => (long)row.Elements().First()!)
+                );
+                Assert.StartsWith(
+                    schedule.ToString()[..Math.Min(1000, schedule.ToString().Length)],
+                    shown["text/plain"],
+                    StringComparison.Ordinal
+                );
+            }
+        );
+
+    [Fact]
+    public void A_function_that_throws_takes_no_cell_down() =>
+        ForAll(
+            (Phase phase) =>
+            {
+                bool diverged = false;
+                Schedule schedule = phase.Then(Of(step => diverged ? throw new InvalidOperationException("<diverged>") : 1));
+                diverged = true;
+                IReadOnlyDictionary<string, string> shown = Shown.Of(schedule);
+                Assert.Empty(Pictures(Html(shown)));
+                Assert.Contains("<diverged>", Html(shown).Value, StringComparison.Ordinal);
+                Assert.Contains("<diverged>", shown["text/plain"], StringComparison.Ordinal);
+            }
+        );
+
+    [Fact]
+    public void Whatever_a_name_holds_it_is_text() =>
+        ForAll(
+            (string name, Phase phase) =>
+            {
+                Plot plot = new Plot(name ?? "").Add(name + "</div><script>&\"'\u0001", phase);
+                Assert.DoesNotContain(Html(Shown.Of(plot)).Descendants(), element => element.Name.LocalName == "script");
+            }
+        );
+
+    [Fact]
+    public void Everything_else_that_a_cell_may_end_with_has_its_display()
+    {
+        Assert.Equal(2, Pictures(Html(Shown.Of(Recipes.OneCycle(0.1, 100)))).Count());
+        Assert.Equal("Curve.Cosine", Shown.Of(Curve.Cosine)["text/plain"]);
+        Assert.All(Shape.All, shape => Assert.Single(Pictures(Html(Shown.Of(shape.Curve)))));
+        Timeline phases = Warmup(1e-3, 100).Hold(10).Phases;
+        Assert.Equal(phases.ToString(), Shown.Of(phases)["text/plain"]);
+        Assert.Equal(
+            "Rates: planned, applied",
+            Shown.Of(new Plot("Rates").Add("planned", Hold(1, 2)).AddDots("applied", [1]))["text/plain"]
+        );
+    }
+
+    [Fact]
+    public void A_hundred_thousand_phases_fit_in_a_cell()
+    {
+        Phase many = Sequence(Enumerable.Range(0, 100_000).Select(i => Hold(i % 7, 1 + (i % 3))));
+        IReadOnlyDictionary<string, string> shown = Shown.Of(many);
+        Assert.True(shown.Values.Sum(text => text.Length) < most);
+        Assert.Contains("99980 more", Html(shown).Value, StringComparison.Ordinal);
+        Assert.Contains("99980 more", shown["text/plain"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_kind_of_schedule_and_curve_is_found_by_the_convention() =>
+        Assert.All(
+            typeof(Schedule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Schedule)) || type.IsSubclassOf(typeof(Curve))),
+            type => Assert.Single(type.GetCustomAttributes(inherit: true), a => a.GetType().Name == "TypeFormatterSourceAttribute")
+        );
+
+    [Fact]
+    public void What_is_not_its_own_it_leaves_to_others()
+    {
+        object source = Activator.CreateInstance(
+            (Type)
+                typeof(Plot)
+                    .GetCustomAttributesData()
+                    .Single(attribute => attribute.AttributeType.Name == "TypeFormatterSourceAttribute")
+                    .ConstructorArguments[0]
+                    .Value!
+        )!;
+        object formatter = ((IEnumerable<object>)source.GetType().GetMethod("CreateTypeFormatters")!.Invoke(source, null)!).First();
+        using var writer = new StringWriter();
+        Assert.Equal(false, formatter.GetType().GetMethod("Format")!.Invoke(formatter, [1.5, writer]));
+        Assert.Equal("", writer.ToString());
+    }
+
+    [Fact]
+    public void The_library_refers_to_no_notebook() =>
+        Assert.DoesNotContain(
+            typeof(Schedule).Assembly.GetReferencedAssemblies(),
+            name => name.Name!.Contains("Interactive", StringComparison.Ordinal)
+        );
+
+    private static XElement Html(IReadOnlyDictionary<string, string> shown)
+    {
+        XElement html = XDocument.Parse(shown["text/html"]).Root!;
+        Assert.DoesNotContain(html.Descendants(), element => element.Name.LocalName is "script" or "style");
+        return html;
+    }
+
+    private static IEnumerable<string> Pictures(XElement html) =>
+        html.Descendants("img")
+            .Select(image => Encoding.UTF8.GetString(Convert.FromBase64String(image.Attribute("src")!.Value.Split(',')[1])));
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Linq.Expressions;
+
+namespace Schedules.Properties.Notebooks;
+
+/// <summary>What a .NET Interactive notebook shows of a value, found as it finds it: by names, from the value alone.</summary>
+internal static class Shown
+{
+    /// <summary>The texts that the cell shows, by their MIME type; none where the convention does not speak of the value.</summary>
+    public static IReadOnlyDictionary<string, string> Of(object value)
+    {
+        object? attribute = value
+            .GetType()
+            .GetCustomAttributes(inherit: true)
+            .SingleOrDefault(attribute => attribute.GetType().Name == "TypeFormatterSourceAttribute");
+        if (attribute is null)
+        {
+            return new Dictionary<string, string>();
+        }
+        object source = Activator.CreateInstance((Type)Property(attribute, "FormatterSourceType"))!;
+        var formatters = (IEnumerable)source.GetType().GetMethod("CreateTypeFormatters")!.Invoke(source, null)!;
+        Dictionary<string, string> texts = formatters
+            .Cast<object>()
+            .ToDictionary(formatter => (string)Property(formatter, "MimeType"), formatter => Written(formatter, value));
+        return ((string[])Property(attribute, "PreferredMimeTypes")).ToDictionary(mimeType => mimeType, mimeType => texts[mimeType]);
+    }
+
+    private static object Property(object owner, string name) => owner.GetType().GetProperty(name)!.GetGetMethod()!.Invoke(owner, null)!;
+
+    // The call is compiled against the very types object and TextWriter, as .NET Interactive compiles it.
+    private static string Written(object formatter, object value)
+    {
+        ParameterExpression instance = Expression.Parameter(typeof(object));
+        ParameterExpression writer = Expression.Parameter(typeof(TextWriter));
+        Func<object, TextWriter, bool> format = Expression
+            .Lambda<Func<object, TextWriter, bool>>(
+                Expression.Call(Expression.Constant(formatter), formatter.GetType().GetMethod("Format")!, instance, writer),
+                instance,
+                writer
+            )
+            .Compile();
+        using var text = new StringWriter();
+        return format(value, text) ? text.ToString() : throw new InvalidOperationException($"{value.GetType()} was refused.");
+    }
+}
