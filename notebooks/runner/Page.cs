@@ -14,7 +14,6 @@ internal static class Page
             <meta name="color-scheme" content="light dark">
             <style>
             body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, sans-serif; line-height: 1.5 }
-            .words { white-space: pre-wrap }
             pre { padding: 0.6rem; overflow-x: auto; line-height: 1.35 }
             pre.code { background: rgba(128, 128, 128, 0.13) }
             table { font-size: 0.9rem } td, th { padding: 0.15rem 0.6rem }
@@ -33,5 +32,5 @@ internal static class Page
                         shown.MimeType == "text/html" ? shown.Text : $"<pre>{WebUtility.HtmlEncode(shown.Text)}</pre>"
                     )
                 )
-            : $"<div class=\"words\">{WebUtility.HtmlEncode(cell.Source)}</div>";
+            : Words.Html(cell.Source);
 }
