@@ -90,7 +90,7 @@ internal sealed class RepeatedPhase : Phase
         cycles.Write(first, values.Slice(0, before));
     }
 
-    internal override IEnumerable<Jump> JumpsInside => cycles.Jumps(count).Where(jump => !jump.Before.Equals(jump.After));
+    internal override IEnumerable<Jump> JumpsInside => cycles.Jumps(count).Take(MostJumps).Where(jump => !jump.Before.Equals(jump.After));
 
     private protected override bool IsBuiltLike(Schedule other) =>
         other is RepeatedPhase that && count == that.count && cycles.Equals(that.cycles);
@@ -111,7 +111,8 @@ internal sealed class EndlessCycles(Cycles cycles) : Schedule
 
     internal override void Write(long first, Span<double> values) => cycles.Write(first, values);
 
-    internal override IEnumerable<Jump> JumpsInside => cycles.Jumps(long.MaxValue).Where(jump => !jump.Before.Equals(jump.After));
+    internal override IEnumerable<Jump> JumpsInside =>
+        cycles.Jumps(long.MaxValue).Take(MostJumps).Where(jump => !jump.Before.Equals(jump.After));
 
     private protected override bool IsBuiltLike(Schedule other) => other is EndlessCycles that && cycles.Equals(that.cycles);
 

@@ -86,6 +86,14 @@ public class DisplayLaws
     }
 
     [Fact]
+    public void A_crowd_of_jumps_in_every_cycle_fits_in_a_cell()
+    {
+        Phase crowd = Sequence(Enumerable.Range(0, 10_000).Select(i => Hold(i % 7, 1))).Repeat(1_000_000);
+        Assert.Equal(10_000, crowd.Jumps.Length);
+        Assert.True(Shown.Of(crowd).Values.Sum(text => text.Length) < most);
+    }
+
+    [Fact]
     public void Every_kind_of_schedule_and_curve_is_found_by_the_convention() =>
         Assert.All(
             typeof(Schedule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Schedule)) || type.IsSubclassOf(typeof(Curve))),
