@@ -10,7 +10,7 @@ using TorchSharp;
 
 namespace Schedules.Torch.Tests.Training;
 
-/// <summary>The programs for TorchSharp in notebooks/ run, and do what they say.</summary>
+/// <summary>The programs and the notebook for TorchSharp in notebooks/ run, and do what they say.</summary>
 public class Programs
 {
     [FactOnTorch]
@@ -54,6 +54,23 @@ public class Programs
         finally
         {
             File.Delete(script);
+        }
+#endif
+    }
+
+    [FactOnTorch]
+    public void The_notebook_shows_what_it_was_saved_with()
+    {
+#if !TORCHSHARP_CONTRACT
+        string fresh = Path.GetTempFileName();
+        try
+        {
+            Run("exec", Path.Combine(AppContext.BaseDirectory, "Schedules.Notebooks.dll"), Notebook("torchsharp.ipynb"), "--save", fresh);
+            Approved.Holds(Path.Combine("notebooks", "torchsharp.ipynb"), File.ReadAllText(fresh));
+        }
+        finally
+        {
+            File.Delete(fresh);
         }
 #endif
     }
