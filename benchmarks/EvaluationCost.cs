@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
 using static Schedules.Schedule;
 
 namespace Schedules.Benchmarks;
@@ -8,7 +9,7 @@ namespace Schedules.Benchmarks;
 /// <summary>Warmup, hold, cosine through a <c>Func&lt;long, double&gt;</c>, against the chain of ifs that one would write by hand.</summary>
 /// <remarks>Goal: at most 1.0 on the cosine, 1.5 on the linear and the held part; no byte allocated.</remarks>
 [MemoryDiagnoser]
-[BenchmarkDotNet.Attributes.GroupBenchmarksBy(BenchmarkDotNet.Configs.BenchmarkLogicalGroupRule.ByParams)]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByParams)]
 public class EvaluationCost
 {
     private const int Count = 1024;

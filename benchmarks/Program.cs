@@ -1,5 +1,19 @@
+using System.Linq;
 using System.Reflection;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using Schedules.Benchmarks;
 
-// dotnet run -c Release --project benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+// dotnet run -c Release --project benchmarks                            all of them, and docs/performance.md written anew
+// dotnet run -c Release --project benchmarks -- --filter '*FillSpeed*'  some of them
+IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithWarmupCount(3).WithIterationCount(10).AsDefault());
+var assembly = Assembly.GetExecutingAssembly();
+if (args.Length > 0)
+{
+    BenchmarkSwitcher.FromAssembly(assembly).Run(args, config);
+    return;
+}
+Summary[] summaries = BenchmarkRunner.Run(assembly, config);
+Results.Write(new Measured(summaries.SelectMany(summary => summary.Reports), NumPy.Measure()));

@@ -10,7 +10,6 @@ namespace Schedules.Benchmarks;
 
 /// <summary>One step of a scheduler on an optimizer with two param groups: TorchSharp's own, and ours.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class SchedulerStep
 {
     private const int Steps = 1_000_000;
