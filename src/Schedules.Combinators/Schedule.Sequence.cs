@@ -96,6 +96,11 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
 
     internal override Schedule InEpochsOf(long steps) => Each(part => (Phase)part.InEpochsOf(steps));
 
+    // What was one part may have become several by what was done to its values.
+    internal override Phase Window(long from, long length) => Skip(from).Take(length);
+
+    internal override Schedule From(long step) => Skip(step);
+
     internal override Phase Stretched(long factor) => Each(part => part.Stretched(factor));
 
     // Backwards, a step at which the value jumps belongs to the phase that is now the earlier: only where every part ends, to the bit,
