@@ -92,6 +92,8 @@ internal sealed class RepeatedPhase : Phase
 
     internal override IEnumerable<Jump> JumpsInside => cycles.Jumps(count).Take(MostJumps).Where(jump => !jump.Before.Equals(jump.After));
 
+    internal override long NextKnot(long step) => step < Length ? Math.Min(Length, cycles.NextKnot(step)) : long.MaxValue;
+
     private protected override bool IsBuiltLike(Schedule other) =>
         other is RepeatedPhase that && count == that.count && cycles.Equals(that.cycles);
 
@@ -113,6 +115,8 @@ internal sealed class EndlessCycles(Cycles cycles) : Schedule
 
     internal override IEnumerable<Jump> JumpsInside =>
         cycles.Jumps(long.MaxValue).Take(MostJumps).Where(jump => !jump.Before.Equals(jump.After));
+
+    internal override long NextKnot(long step) => cycles.NextKnot(step);
 
     private protected override bool IsBuiltLike(Schedule other) => other is EndlessCycles that && cycles.Equals(that.cycles);
 

@@ -55,6 +55,32 @@ internal sealed class ReversedPhase(Phase source) : Phase
             .Select(jump => new Jump(Length - jump.Step + 1, source.ValueAt(jump.Step), source.ValueAt(jump.Step - 1)))
             .Where(jump => !jump.Before.Equals(jump.After));
 
+    // The last knot of the source before the step that it is at, found by halving.
+    internal override long NextKnot(long step)
+    {
+        if (step >= Length)
+        {
+            return long.MaxValue;
+        }
+        long at = Length - step;
+        long low = 0;
+        long high = at;
+        while (low < high)
+        {
+            long middle = low + ((high - low) / 2);
+            if (source.NextKnot(middle) < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+        // The first step whose next knot is not before that step is the knot before it, or the start.
+        return Length - low;
+    }
+
     internal override Schedule With(Operation operation) => ((Phase)source.With(operation)).Reversed();
 
     internal override Phase Reversed() => source;

@@ -50,6 +50,8 @@ internal sealed class StretchedPhase(Phase source, long factor) : Phase
 
     internal override IEnumerable<Jump> JumpsInside => source.JumpsInside.Select(jump => jump with { Step = jump.Step * factor });
 
+    internal override long NextKnot(long step) => Steps.Multiply(source.NextKnot(step / factor), factor);
+
     internal override Phase Stretched(long factor) => new StretchedPhase(source, this.factor * factor);
 
     private protected override bool IsBuiltLike(Schedule other) =>

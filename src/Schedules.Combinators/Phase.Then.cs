@@ -100,6 +100,9 @@ internal sealed class JoinedSchedule : Schedule
         }
     }
 
+    internal override long NextKnot(long step) =>
+        step < Lead.Length ? Lead.NextKnot(step) : Steps.Add(Lead.Length, Tail.NextKnot(step - Lead.Length));
+
     internal override Schedule With(Operation operation) => ((Phase)Lead.With(operation)).Then(Tail.With(operation));
 
     internal override Schedule InEpochsOf(long steps)

@@ -71,6 +71,8 @@ public abstract partial class Phase : Schedule
 
     internal virtual Phase? WithoutLastPart() => null;
 
+    internal override long NextKnot(long step) => step < Length ? Length : long.MaxValue;
+
     internal override Schedule With(Operation operation) => new PointwisePhase(this, [operation]);
 
     // The curve, if the phase is a ramp.

@@ -72,6 +72,8 @@ internal sealed class StridedPhase : Phase
 
     internal override IEnumerable<Jump> JumpsInside => Stride.Jumps(source, stride, this);
 
+    internal override long NextKnot(long step) => Stride.NextKnot(source, stride, step);
+
     private protected override bool IsBuiltLike(Schedule other) =>
         other is StridedPhase that && stride == that.stride && source.Equals(that.source);
 
@@ -90,6 +92,8 @@ internal sealed class StridedSchedule(Schedule source, long stride) : Schedule
 
     internal override IEnumerable<Jump> JumpsInside => Stride.Jumps(source, stride, this);
 
+    internal override long NextKnot(long step) => Stride.NextKnot(source, stride, step);
+
     private protected override bool IsBuiltLike(Schedule other) =>
         other is StridedSchedule that && stride == that.stride && source.Equals(that.source);
 
@@ -100,6 +104,9 @@ internal sealed class StridedSchedule(Schedule source, long stride) : Schedule
 
 internal static class Stride
 {
+    internal static long NextKnot(Schedule source, long stride, long step) =>
+        source.NextKnot(Steps.Multiply(step, stride)) is < long.MaxValue and var knot ? Steps.DivideUp(knot, stride) : long.MaxValue;
+
     // The first step that looks past a jump has it; where it looks past several, from the first one's level.
     internal static IEnumerable<Jump> Jumps(Schedule source, long stride, Schedule strided)
     {

@@ -68,6 +68,8 @@ internal sealed class StaircasePhase(Phase source, long height) : Phase
 
     internal override IEnumerable<Jump> JumpsInside => Staircase.Jumps(source, height, Math.Min(source.Length, MostJumps));
 
+    internal override long NextKnot(long step) => Steps.Multiply(source.NextKnot(step / height), height);
+
     internal override Schedule InEpochsOf(long steps) => new StaircasePhase(source, height * steps);
 
     private protected override bool IsBuiltLike(Schedule other) =>
@@ -89,6 +91,8 @@ internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
     internal override void Write(long first, Span<double> values) => Staircase.Write(source, height, first, values);
 
     internal override IEnumerable<Jump> JumpsInside => Staircase.Jumps(source, height, MostJumps);
+
+    internal override long NextKnot(long step) => Steps.Multiply(source.NextKnot(step / height), height);
 
     internal override Schedule InEpochsOf(long steps) => new StaircaseSchedule(source, Steps.Multiply(height, steps));
 

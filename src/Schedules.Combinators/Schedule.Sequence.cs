@@ -92,6 +92,14 @@ internal sealed class SequencePhase(ImmutableArray<Phase> parts, ImmutableArray<
         }
     }
 
+    internal override long NextKnot(long step)
+    {
+        int index = PartAt(step);
+        return step < Length
+            ? Math.Min(Ends[index], Steps.Add(PartBegin(index), Parts[index].NextKnot(step - PartBegin(index))))
+            : long.MaxValue;
+    }
+
     internal override Schedule With(Operation operation) => Each(part => (Phase)part.With(operation));
 
     internal override Schedule InEpochsOf(long steps) => Each(part => (Phase)part.InEpochsOf(steps));

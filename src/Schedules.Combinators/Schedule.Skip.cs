@@ -78,6 +78,9 @@ internal sealed class RestSchedule : Schedule
     internal override IEnumerable<Jump> JumpsInside =>
         source.JumpsInside.SkipWhile(jump => jump.Step <= first).Select(jump => jump with { Step = jump.Step - first });
 
+    internal override long NextKnot(long step) =>
+        source.NextKnot(Steps.Add(first, step)) is < long.MaxValue and var knot ? knot - first : long.MaxValue;
+
     internal override Schedule With(Operation operation) => source.With(operation).From(first);
 
     internal override Schedule InEpochsOf(long steps) =>

@@ -87,6 +87,9 @@ internal sealed class WindowPhase : Phase
             .TakeWhile(jump => jump.Step <= Steps.Add(First, Length))
             .Select(jump => jump with { Step = jump.Step - First });
 
+    internal override long NextKnot(long step) =>
+        step < Length ? Math.Min(Length, Source.NextKnot(Steps.Add(First, step)) - First) : long.MaxValue;
+
     internal override Phase Window(long from, long length) => Source.Window(Steps.Add(First, from), length);
 
     internal override Schedule With(Operation operation) => Source.With(operation).Window(First, Length);

@@ -67,6 +67,10 @@ public abstract partial class Schedule
     // Where it jumps, if it is not a sequence of others: in steps of its own, after step 0.
     internal virtual IEnumerable<Jump> JumpsInside => [];
 
+    // The first step after this one at which its course may turn or jump: where a part of it begins or ends, a cycle starts again.
+    // Between two knots it is as smooth as a curve. The last step there is, if there is no knot any more.
+    internal virtual long NextKnot(long step) => long.MaxValue;
+
     // This schedule from a step on: what `Take` and `Skip` make of a part that is not a sequence of others.
     internal virtual Phase Window(long from, long length) => WindowPhase.Of(this, from, length);
 

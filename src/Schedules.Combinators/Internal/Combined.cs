@@ -97,6 +97,8 @@ internal sealed class Operands
         }
     }
 
+    internal long NextKnot(long step) => schedules.Min(schedule => schedule.NextKnot(step));
+
     internal bool AreLike(Operands that) => combination.Equals(that.combination) && schedules.SequenceEqual(that.schedules);
 
     public override int GetHashCode() => (combination, schedules.Length, schedules[0], schedules[schedules.Length - 1]).GetHashCode();
@@ -146,6 +148,8 @@ internal sealed class CombinedPhase : Phase
 
     internal override IEnumerable<Jump> JumpsInside => Operands.Jumps;
 
+    internal override long NextKnot(long step) => Operands.NextKnot(step);
+
     private protected override bool IsBuiltLike(Schedule other) => other is CombinedPhase that && Operands.AreLike(that.Operands);
 
     public override int GetHashCode() => Operands.GetHashCode();
@@ -167,6 +171,8 @@ internal sealed class CombinedSchedule(Operands operands) : Schedule
     internal override void Write(long first, Span<double> values) => Operands.Write(first, values);
 
     internal override IEnumerable<Jump> JumpsInside => Operands.Jumps;
+
+    internal override long NextKnot(long step) => Operands.NextKnot(step);
 
     private protected override bool IsBuiltLike(Schedule other) => other is CombinedSchedule that && Operands.AreLike(that.Operands);
 

@@ -86,6 +86,20 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
         }
     }
 
+    // Where a cycle starts again, or comes to a knot of its own.
+    internal long NextKnot(long step)
+    {
+        long begin = stretch == 1 ? step / Cycle.Length * Cycle.Length : 0;
+        long longer = 1;
+        for (long length = Cycle.Length; step - begin >= length; length = Steps.Multiply(length, stretch))
+        {
+            begin += length;
+            longer = Steps.Multiply(longer, stretch);
+        }
+        long knot = Math.Min(Cycle.Length, Cycle.NextKnot((step - begin) / longer));
+        return Steps.Add(begin, Steps.Multiply(knot, longer));
+    }
+
     // scale^k, by squaring: the same bits wherever it is asked.
     internal double ScaleOf(long k)
     {
@@ -105,11 +119,13 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
         double arrived = jumps[true].Select(jump => jump.Before).DefaultIfEmpty(Cycle.End).Single();
         long begin = 0;
         long longer = 1;
-        for (long k = 0; k < Math.Min(count, Schedule.MostJumps); k++)
+        long listed = 0;
+        for (long k = 0; k < count && listed < Schedule.MostJumps; k++)
         {
             double height = ScaleOf(k);
             foreach (Jump jump in jumps[false])
             {
+                listed++;
                 yield return new Jump(begin + (jump.Step * longer), jump.Before * height, jump.After * height);
             }
             if (Cycle.Length > (long.MaxValue - begin) / longer / (stretch + 1))
@@ -118,6 +134,7 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
             }
             begin += Cycle.Length * longer;
             longer *= stretch;
+            listed++;
             yield return new Jump(begin, arrived * height, k == count - 1 ? Cycle.End * height : Cycle.Start * ScaleOf(k + 1));
         }
     }

@@ -39,6 +39,8 @@ internal sealed class PointwisePhase(Phase source, ImmutableArray<Operation> ope
 
     internal override IEnumerable<Jump> JumpsInside => Operations.ApplyTo(Source.JumpsInside);
 
+    internal override long NextKnot(long step) => Source.NextKnot(step);
+
     internal override Schedule With(Operation operation) => new PointwisePhase(Source, Operations.Add(operation));
 
     internal override Phase Stretched(long factor) => new PointwisePhase(Source.Stretched(factor), Operations);
@@ -78,6 +80,8 @@ internal sealed class PointwiseSchedule(Schedule source, ImmutableArray<Operatio
     }
 
     internal override IEnumerable<Jump> JumpsInside => operations.ApplyTo(source.JumpsInside);
+
+    internal override long NextKnot(long step) => source.NextKnot(step);
 
     internal override Schedule With(Operation operation) => new PointwiseSchedule(source, operations.Add(operation));
 

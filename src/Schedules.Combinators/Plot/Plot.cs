@@ -26,6 +26,7 @@ public sealed class Plot
     private readonly ImmutableArray<Trace> traces;
     private readonly long firstStep;
     private readonly long? lastStep;
+    private readonly long? stepsPerEpoch;
 
     /// <summary>Begins a plot.</summary>
     /// <param name="title">The line above the picture; none if empty.</param>
@@ -35,9 +36,14 @@ public sealed class Plot
     /// <param name="logarithmic">Whether the values are on a logarithmic axis, which shows no value of 0 or below.</param>
     /// <param name="width">The width in pixels: from 200 to 10,000.</param>
     /// <param name="height">The height in pixels: from 150 to 10,000.</param>
+    /// <param name="stepsPerEpoch">
+    /// How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>, 1 or more: the horizontal axis counts epochs. Left out, it
+    /// counts steps.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="valueLabel"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="firstStep"/> is negative, <paramref name="lastStep"/> is before it, or a size is out of its range.
+    /// <paramref name="firstStep"/> is negative, <paramref name="lastStep"/> is before it, or a size is out of its range; <paramref name="stepsPerEpoch"/> is below
+    /// 1.
     /// </exception>
     public Plot(
         string title = "",
@@ -46,7 +52,8 @@ public sealed class Plot
         long? lastStep = null,
         bool logarithmic = false,
         int width = 640,
-        int height = 300
+        int height = 300,
+        long? stepsPerEpoch = null
     )
         : this(
             Check.NotNull(title),
@@ -56,6 +63,7 @@ public sealed class Plot
             logarithmic,
             Check.Between(width, 200, 10_000),
             Check.Between(height, 150, 10_000),
+            stepsPerEpoch is { } steps ? Check.Positive(steps, nameof(stepsPerEpoch)) : null,
             []
         )
     {
@@ -77,6 +85,7 @@ public sealed class Plot
         bool logarithmic,
         int width,
         int height,
+        long? stepsPerEpoch,
         ImmutableArray<Trace> traces
     )
     {
@@ -87,6 +96,7 @@ public sealed class Plot
         IsLogarithmic = logarithmic;
         Width = width;
         Height = height;
+        this.stepsPerEpoch = stepsPerEpoch;
         this.traces = traces;
     }
 
@@ -128,33 +138,39 @@ public sealed class Plot
 
     /// <summary>Adds values that were recorded step by step, such as losses, drawn as a line.</summary>
     /// <param name="name">What the legend calls them.</param>
-    /// <param name="values">The value of each step, from step 0 on; NaN and infinities are gaps.</param>
+    /// <param name="values">The value of each step; NaN and infinities are gaps.</param>
+    /// <param name="firstStep">The step of the first value, such as the one from which a run was resumed: 0 or more.</param>
     /// <returns>A new plot.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstStep"/> is negative.</exception>
     /// <example>
     /// <code>
     /// double[] losses = [2.3, 1.9, 1.2, 0.8];
     /// new Plot("Loss", valueLabel: "cross entropy").AddLine("sgd", losses).ToSvg().Contains("cross entropy") // => true
     /// </code>
     /// </example>
-    public Plot AddLine(string name, IReadOnlyList<double> values) =>
-        With(new RecordedTrace(Check.NotNull(name), [.. Check.NotNull(values)], dots: false));
+    public Plot AddLine(string name, IReadOnlyList<double> values, long firstStep = 0) =>
+        With(new RecordedTrace(Check.NotNull(name), [.. Check.NotNull(values)], Check.NotNegative(firstStep), SeriesStyle.Line));
 
-    /// <summary>Adds values that were recorded step by step, drawn as dots: to be laid over the schedule they should follow.</summary>
+    /// <summary>Adds values that were recorded step by step, drawn as dots: to be held against the schedule they should follow.</summary>
     /// <param name="name">What the legend calls them.</param>
-    /// <param name="values">The value of each step, from step 0 on; NaN and infinities are gaps.</param>
+    /// <param name="values">The value of each step; NaN and infinities are gaps.</param>
+    /// <param name="firstStep">The step of the first value, such as the one from which a run was resumed: 0 or more.</param>
     /// <returns>A new plot.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstStep"/> is negative.</exception>
     /// <example>
     /// <code>
     /// var lr = Warmup(1, 10).Hold(10);
-    /// new Plot().Add("planned", lr).AddDots("applied", lr.Sample(15)).ToSvg().Contains("applied") // => true
+    /// double[] applied = lr.Skip(5).Sample(10); // the run was resumed at step 5
+    /// new Plot().Add("planned", lr).AddDots("applied", applied, firstStep: 5).ToSvg().Contains("applied") // => true
     /// </code>
     /// </example>
-    public Plot AddDots(string name, IReadOnlyList<double> values) =>
-        With(new RecordedTrace(Check.NotNull(name), [.. Check.NotNull(values)], dots: true));
+    public Plot AddDots(string name, IReadOnlyList<double> values, long firstStep = 0) =>
+        With(new RecordedTrace(Check.NotNull(name), [.. Check.NotNull(values)], Check.NotNegative(firstStep), SeriesStyle.Dots));
 
-    private Plot With(Trace trace) => new(Title, ValueLabel, firstStep, lastStep, IsLogarithmic, Width, Height, traces.Add(trace));
+    private Plot With(Trace trace) =>
+        new(Title, ValueLabel, firstStep, lastStep, IsLogarithmic, Width, Height, stepsPerEpoch, traces.Add(trace));
 
     /// <summary>Draws the plot.</summary>
     /// <returns>
@@ -169,27 +185,17 @@ public sealed class Plot
     public string ToSvg()
     {
         long last = lastStep ?? Math.Max(firstStep + 1, traces.Select(trace => trace.LastStep).DefaultIfEmpty(0).Max());
-        var chart = new Chart
-        {
-            Title = Title,
-            XLabel = "step",
-            YLabel = ValueLabel,
-            Width = Width,
-            Height = Height,
-            YScale = IsLogarithmic ? AxisScale.Logarithmic : AxisScale.Linear,
-        };
-        foreach (Trace trace in traces)
-        {
-            chart.Series.Add(trace.Draw(firstStep, last, Width));
-        }
+        var range = new StepRange(firstStep, last, stepsPerEpoch ?? 1);
         ScheduleTrace[] schedules = [.. traces.OfType<ScheduleTrace>()];
-        if (schedules.Length == 1)
-        {
-            foreach (Mark mark in schedules[0].Marks(firstStep, last))
-            {
-                chart.Marks.Add(mark);
-            }
-        }
-        return chart.ToSvg();
+        return new Chart(
+            Title,
+            xLabel: stepsPerEpoch is null ? "step" : "epoch",
+            ValueLabel,
+            Width,
+            Height,
+            IsLogarithmic ? AxisScale.Logarithmic : AxisScale.Linear,
+            traces.Select(trace => trace.Draw(range, Width)),
+            schedules.Length == 1 ? schedules[0].Marks(range) : []
+        ).ToSvg();
     }
 }

@@ -12,10 +12,15 @@ public abstract partial class Schedule
     /// <param name="logarithmic">Whether the values are on a logarithmic axis, which shows no value of 0 or below.</param>
     /// <param name="width">The width in pixels: from 200 to 10,000.</param>
     /// <param name="height">The height in pixels: from 150 to 10,000.</param>
+    /// <param name="stepsPerEpoch">
+    /// How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>, 1 or more: the horizontal axis counts epochs. Left out, it
+    /// counts steps.
+    /// </param>
     /// <returns>A self-contained SVG document, with the boundaries of the phases and the jumps marked.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="valueLabel"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="firstStep"/> is negative, <paramref name="lastStep"/> is before it, or a size is out of its range.
+    /// <paramref name="firstStep"/> is negative, <paramref name="lastStep"/> is before it, or a size is out of its range; <paramref name="stepsPerEpoch"/> is below
+    /// 1.
     /// </exception>
     /// <example>
     /// <code>
@@ -30,6 +35,7 @@ public abstract partial class Schedule
         long? lastStep = null,
         bool logarithmic = false,
         int width = 640,
-        int height = 300
-    ) => new Plot(title, valueLabel, firstStep, lastStep, logarithmic, width, height).Add(valueLabel, this).ToSvg();
+        int height = 300,
+        long? stepsPerEpoch = null
+    ) => new Plot(title, valueLabel, firstStep, lastStep, logarithmic, width, height, stepsPerEpoch).Add(valueLabel, this).ToSvg();
 }

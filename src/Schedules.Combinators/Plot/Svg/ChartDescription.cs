@@ -27,7 +27,7 @@ internal static class ChartDescription
         var sentences = new List<string>
         {
             "Line chart.",
-            Axis("Horizontal", chart.XLabel, chart.XScale, layout.XAxis),
+            Axis("Horizontal", chart.XLabel, AxisScale.Linear, layout.XAxis),
             Axis("Vertical", chart.YLabel, chart.YScale, layout.YAxis),
         };
         if (chart.Series.Count > 0)

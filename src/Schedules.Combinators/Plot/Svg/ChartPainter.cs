@@ -61,12 +61,18 @@ internal sealed class ChartPainter
             return;
         }
 
-        // Recorded dots lie over the lines that they are compared with.
-        var order = Enumerable.Range(0, chart.Series.Count).OrderBy(i => chart.Series[i].Style == SeriesStyle.Dots);
+        // A band of dots lies under the lines that it is compared with, wider than they are; separate dots lie over them.
+        var order = Enumerable
+            .Range(0, chart.Series.Count)
+            .OrderBy(i =>
+                chart.Series[i].Style == SeriesStyle.Line ? 1
+                : layout.Shapes[i].IsBand ? 0
+                : 2
+            );
         var names = chart.SeriesNames;
         foreach (var i in order)
         {
-            var look = Palette.LookOf(i, chart.Series[i].Style, chart.Series.Count);
+            var look = Palette.LookOf(i, chart.Series.Count);
             new SeriesPainter(svg, layout.Shapes[i], look, names[i]).Paint(chart.Series[i].Style);
         }
     }

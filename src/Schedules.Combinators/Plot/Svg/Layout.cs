@@ -27,7 +27,7 @@ internal sealed class Layout
         Type = type;
         var yRange = DataRange.Of(chart.Series.SelectMany(series => series.Points).Select(point => point.Y), chart.YScale);
         var xValues = chart.Series.SelectMany(series => series.Points).Select(point => point.X).ToList();
-        var xRange = DataRange.Of(xValues, chart.XScale);
+        var xRange = DataRange.Of(xValues, AxisScale.Linear);
         var top = Top();
         var bottom = Math.Max(top + SmallestPlot, Bottom());
         YAxis = Axis.Create(
@@ -117,9 +117,9 @@ internal sealed class Layout
 
     private Axis HorizontalAxis(DataRange range, List<double> values, double left, double right)
     {
-        var areWhole = values.All(value => double.IsNaN(value) || value == Math.Floor(value));
+        var areWhole = values.All(value => value == Math.Floor(value));
         var space = new AxisSpace(left, right, spacing: 4 * Type.Body, gap: Type.Body, text => TextWidth.Of(text, Type.Body));
-        return Axis.Create(chart.XScale, range, space, roundOut: false, areWhole);
+        return Axis.Create(AxisScale.Linear, range, space, roundOut: false, areWhole);
     }
 
     private double Top()

@@ -10,6 +10,12 @@ internal sealed class LineShape
     /// <summary>A jump of fewer pixels than this is left joined, since its two ends would cover each other.</summary>
     private const double SmallestJump = 3;
 
+    /// <summary>Of the dots in a square of this size one is enough: the others would lie within it, but for their rims.</summary>
+    private const double DotGrid = 1.5;
+
+    /// <summary>The diameter of a dot, wider than any line.</summary>
+    public const double DotDiameter = 6;
+
     private readonly List<Stretch> stretches = new();
 
     private LineShape() { }
@@ -17,8 +23,24 @@ internal sealed class LineShape
     /// <summary>The stretches between gaps and jumps, in order.</summary>
     public IReadOnlyList<Stretch> Stretches => stretches;
 
-    /// <summary>All points that can be drawn.</summary>
-    public IEnumerable<PixelPoint> Points => stretches.SelectMany(stretch => stretch.Points);
+    /// <summary>The points as dots.</summary>
+    public IReadOnlyList<PixelPoint> Dots =>
+        [
+            .. stretches
+                .SelectMany(stretch => stretch.Points)
+                .GroupBy(point => ((long)(point.X / DotGrid), (long)(point.Y / DotGrid)))
+                .Select(place => place.First()),
+        ];
+
+    /// <summary>Whether the dots touch: a band, under a line that they are compared with, since over it they would hide the line.</summary>
+    public bool IsBand
+    {
+        get
+        {
+            IReadOnlyList<PixelPoint> dots = Dots;
+            return dots.Count > 20 && dots.Count * DotDiameter > dots.Max(dot => dot.X) - dots.Min(dot => dot.X);
+        }
+    }
 
     /// <summary>Turns a series into pixels.</summary>
     /// <param name="series">The series.</param>

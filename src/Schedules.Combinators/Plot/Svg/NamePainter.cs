@@ -62,12 +62,12 @@ internal sealed class NamePainter
     private void PaintSample(int index, double from, double to, double middle)
     {
         var style = chart.Series[index].Style;
-        var look = Palette.LookOf(index, style, chart.Series.Count);
+        var look = Palette.LookOf(index, chart.Series.Count);
         var y = PixelText.Of(middle);
         if (style == SeriesStyle.Dots)
         {
             var dot = "M" + PixelText.Of((from + to) / 2) + " " + y + "h0";
-            svg.Begin("path").With("stroke", look.Colour).With("stroke-width", 5).With("stroke-linecap", "round");
+            svg.Begin("path").With("stroke", look.Colour).With("stroke-width", LineShape.DotDiameter).With("stroke-linecap", "round");
             svg.WithPath(new[] { dot }).End();
             return;
         }

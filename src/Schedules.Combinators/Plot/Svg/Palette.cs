@@ -11,17 +11,14 @@ internal static class Palette
 {
     private static readonly string[] Colours = { "#1b7dfb", "#e0320f", "#218756", "#9f59af", "#c9801b", "#7c8dc4", "#797304", "#65707c" };
 
-    private static readonly string[] SolidDashes = { string.Empty, "2 2", "10 2 2 2" };
-    private static readonly string[] DashedDashes = { "6 4", "12 4", "12 3 3 3" };
+    private static readonly string[] Dashes = { string.Empty, "2 2", "10 2 2 2" };
 
     /// <summary>The look of a series.</summary>
     /// <param name="index">The place of the series in the chart, from 0.</param>
-    /// <param name="style">How its points are drawn.</param>
     /// <param name="count">How many series the chart has.</param>
-    public static SeriesLook LookOf(int index, SeriesStyle style, int count)
+    public static SeriesLook LookOf(int index, int count)
     {
-        var dashes = style == SeriesStyle.Dashed ? DashedDashes : SolidDashes;
         var round = index / Colours.Length;
-        return new SeriesLook(Colours[index % Colours.Length], dashes[round % dashes.Length], count > 2 ? 1.5 : 2);
+        return new SeriesLook(Colours[index % Colours.Length], Dashes[round % Dashes.Length], count > 2 ? 1.5 : 2);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Series
     /// <param name="name">The name shown in the legend.</param>
     /// <param name="points">The points, in the order in which the line visits them.</param>
     /// <param name="style">How the points are drawn.</param>
-    public Series(string name, IEnumerable<ChartPoint> points, SeriesStyle style = SeriesStyle.Solid)
+    public Series(string name, IEnumerable<ChartPoint> points, SeriesStyle style = SeriesStyle.Line)
     {
         Name = PlainText.Clean(name);
         Points = points.ToArray();

@@ -33,7 +33,7 @@ internal sealed class SeriesPainter
         svg.Tooltip(name);
         if (style == SeriesStyle.Dots)
         {
-            PaintDots();
+            PaintDotPath(shape.Dots, shape.IsBand ? "0.65" : "");
         }
         else
         {
@@ -87,24 +87,20 @@ internal sealed class SeriesPainter
         }
 
         // A point between two gaps has no line to be part of, and would not show without a dot.
-        PaintDotPath(lonely, 5);
+        PaintDotPath(lonely, "");
     }
 
-    private void PaintDots()
-    {
-        var seen = new HashSet<(long, long)>();
-        var dots = shape.Points.Where(point => seen.Add(((long)Math.Round(point.X * 2), (long)Math.Round(point.Y * 2)))).ToList();
-        var width = dots.Count > 1 ? dots.Max(dot => dot.X) - dots.Min(dot => dot.X) : 0;
-        var isDense = dots.Count * 5 > width && dots.Count > 20;
-        PaintDotPath(dots, isDense ? 3 : 5);
-    }
-
-    private void PaintDotPath(List<PixelPoint> dots, double diameter)
+    private void PaintDotPath(IReadOnlyList<PixelPoint> dots, string opacity)
     {
         if (dots.Count > 0)
         {
             // A line of no length with round ends is a dot; one path of them is far shorter than as many circles.
-            svg.Begin("path").With("stroke-width", diameter).With("stroke-linecap", "round");
+            svg.Begin("path").With("stroke-width", LineShape.DotDiameter).With("stroke-linecap", "round");
+            if (opacity.Length > 0)
+            {
+                svg.With("stroke-opacity", opacity);
+            }
+
             svg.WithPath(dots.Select(dot => "M" + dot.Text + "h0").ToList()).End();
         }
     }

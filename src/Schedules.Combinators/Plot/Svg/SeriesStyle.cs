@@ -4,10 +4,7 @@ namespace Schedules.Plotting;
 internal enum SeriesStyle
 {
     /// <summary>A continuous line.</summary>
-    Solid,
-
-    /// <summary>A dashed line.</summary>
-    Dashed,
+    Line,
 
     /// <summary>Separate dots and no line, for values that were recorded rather than computed.</summary>
     Dots,
