@@ -17,11 +17,13 @@ internal static partial class Page
             .Order(System.StringComparer.Ordinal),
     ];
 
+    public static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");
+
     /// <summary>The blocks of code whose first line says just this, such as <c>csharp</c> or <c>csharp torchsharp</c>.</summary>
     public static string[] CodeIn(string page, string language) =>
         [
             .. CodeBlock()
-                .Matches(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n"))
+                .Matches(Text(page))
                 .Where(block => block.Groups["language"].Value == language)
                 .Select(block => block.Groups["code"].Value),
         ];

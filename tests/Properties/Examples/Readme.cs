@@ -1,12 +1,13 @@
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
 
 namespace Schedules.Properties.Examples;
 
 /// <summary>The code in the README and in the pages of docs/ runs, page by page from top to bottom, and gives what it says.</summary>
-public class Readme
+public partial class Readme
 {
     public static TheoryData<string> Pages => [.. Page.All];
 
@@ -46,4 +47,40 @@ public class Readme
 
         Approved.Holds(Path.Combine("docs", "lr.svg"), made);
     }
+
+    [Fact]
+    public async Task Every_picture_of_the_gallery_is_the_one_that_the_code_above_it_makes()
+    {
+        string page = Path.Combine("docs", "gallery.md");
+        (string Code, string Picture)[] pictures =
+        [
+            .. CodeAndPicture().Matches(Page.Text(page)).Select(match => (match.Groups["code"].Value, match.Groups["picture"].Value)),
+        ];
+        Assert.Equal(Picture().Count(Page.Text(page)), pictures.Length);
+        Assert.All(pictures, picture => Assert.Contains($"\"{picture.Picture}.svg\"", picture.Code, System.StringComparison.Ordinal));
+        foreach (var (_, picture) in pictures)
+        {
+            File.Delete($"{picture}.svg");
+        }
+        await CSharp_code_gives_what_it_says(page);
+        FSharp_code_gives_what_it_says(page);
+        Assert.All(
+            pictures,
+            picture => Approved.Holds(Path.Combine("docs", "gallery", $"{picture.Picture}.svg"), File.ReadAllText($"{picture.Picture}.svg"))
+        );
+        Assert.Equal(
+            Directory.GetFiles(Path.Combine(Repository.Root, "docs", "gallery")).Select(Path.GetFileNameWithoutExtension).Order(),
+            pictures.Select(picture => picture.Picture).Order()
+        );
+    }
+
+    // A picture of the gallery, and the block of code right above it.
+    [GeneratedRegex(
+        "^```\\w+\n(?<code>(?:(?!```).*\n)*)```\n\n!\\[[^\\]]+\\]\\(gallery/(?<picture>[\\w-]+)\\.svg\\)$",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex CodeAndPicture();
+
+    [GeneratedRegex("^!\\[", RegexOptions.Multiline)]
+    private static partial Regex Picture();
 }
