@@ -136,3 +136,11 @@ internal sealed class Layout
 
     private double LabelEnd(Tick tick) => tick.Position + (TextWidth.Of(tick.Label, Type.Body) / 2) + 2;
 }
+
+/// <summary>The rectangle in which the lines are drawn: its edges, in pixels.</summary>
+internal readonly record struct PlotArea(double Left, double Top, double Right, double Bottom)
+{
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
+}

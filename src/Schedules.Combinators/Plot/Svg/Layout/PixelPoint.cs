@@ -1,23 +1,13 @@
 using System;
+using System.Globalization;
 
 namespace Schedules.Plotting;
 
 /// <summary>A place in the picture.</summary>
-internal readonly struct PixelPoint
+/// <param name="X">Pixels from the left edge.</param>
+/// <param name="Y">Pixels from the top edge.</param>
+internal readonly record struct PixelPoint(double X, double Y)
 {
-    /// <summary>Creates a place.</summary>
-    public PixelPoint(double x, double y)
-    {
-        X = x;
-        Y = y;
-    }
-
-    /// <summary>Pixels from the left edge.</summary>
-    public double X { get; }
-
-    /// <summary>Pixels from the top edge.</summary>
-    public double Y { get; }
-
     /// <summary>The text of the place in path data.</summary>
     public string Text => PixelText.Of(X) + " " + PixelText.Of(Y);
 
@@ -39,4 +29,27 @@ internal readonly struct PixelPoint
 
     /// <summary>The place a part of the way to another one.</summary>
     public PixelPoint Toward(PixelPoint other, double part) => new(X + (part * (other.X - X)), Y + (part * (other.Y - Y)));
+}
+
+/// <summary>Writes pixel lengths with at most two decimals.</summary>
+internal static class PixelText
+{
+    /// <summary>The length as text, the same on every platform and in every culture.</summary>
+    public static string Of(double pixels)
+    {
+        var hundredths = (long)Math.Round(pixels * 100);
+        var whole = Math.Abs(hundredths) / 100;
+        var rest = (int)(Math.Abs(hundredths) % 100);
+        var text = whole.ToString(CultureInfo.InvariantCulture);
+        if (rest % 10 != 0)
+        {
+            text += "." + rest.ToString("00", CultureInfo.InvariantCulture);
+        }
+        else if (rest != 0)
+        {
+            text += "." + (rest / 10).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return hundredths < 0 ? "-" + text : text;
+    }
 }

@@ -30,3 +30,18 @@ internal sealed class Series
     /// <summary>How the points are drawn.</summary>
     public SeriesStyle Style { get; }
 }
+
+/// <summary>How the points of a series are drawn.</summary>
+internal enum SeriesStyle
+{
+    /// <summary>A continuous line.</summary>
+    Line,
+
+    /// <summary>Separate dots and no line, for values that were recorded rather than computed.</summary>
+    Dots,
+}
+
+/// <summary>One point of a series, in data units.</summary>
+/// <param name="X">The position along the horizontal axis.</param>
+/// <param name="Y">The value; not a number where there is a gap.</param>
+internal readonly record struct ChartPoint(double X, double Y);

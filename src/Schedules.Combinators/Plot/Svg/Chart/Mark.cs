@@ -31,3 +31,13 @@ internal sealed class Mark
     /// <summary>The text to show on hover, or the label where there is none.</summary>
     public string HoverText => Tooltip.Length > 0 ? Tooltip : Label;
 }
+
+/// <summary>What happens at a mark.</summary>
+internal enum MarkKind
+{
+    /// <summary>One phase ends and the next begins; the line runs through.</summary>
+    Boundary,
+
+    /// <summary>The value jumps; the line is cut and its two ends are marked.</summary>
+    Jump,
+}

@@ -15,44 +15,36 @@ internal static class RatioPlans
     /// <summary>Lists ways to divide the range, from the most ticks to the fewest.</summary>
     /// <param name="range">The values to show, all above zero.</param>
     /// <param name="mostTicks">How many ticks are welcome where the range is too narrow for powers of ten.</param>
-    /// <param name="roundOut">Whether the axis grows to whole ticks at both ends.</param>
-    /// <param name="wholeNumbers">Whether steps below 1 make no sense.</param>
-    public static IEnumerable<TickPlan> For(DataRange range, double mostTicks, bool roundOut, bool wholeNumbers)
+    public static IEnumerable<TickPlan> For(DataRange range, double mostTicks)
     {
         const double NarrowRatio = 4;
         if (range.Max / range.Min < NarrowRatio)
         {
             // Even steps tell more than one or two powers of ten, unless they would round out to zero.
-            var steps = StepPlans.For(range, mostTicks, roundOut, wholeNumbers);
+            var steps = StepPlans.For(range, mostTicks, roundOut: true, wholeNumbers: false);
             foreach (var plan in steps.Where(plan => plan.Min > 0 && plan.Ticks.Count > 1))
             {
                 yield return plan;
             }
         }
 
-        yield return Divide(range, FewDigits, FewDigits, 1, roundOut);
-        var tight = Divide(range, FewDigits, OneDigit, 1, roundOut);
-        yield return tight.Ticks.Count > 1 ? tight : Divide(range, OneDigit, OneDigit, 1, roundOut);
+        yield return Divide(range, FewDigits, FewDigits, 1);
+        var tight = Divide(range, FewDigits, OneDigit, 1);
+        yield return tight.Ticks.Count > 1 ? tight : Divide(range, OneDigit, OneDigit, 1);
         foreach (var stride in Strides)
         {
-            yield return Divide(range, OneDigit, OneDigit, stride, roundOut);
+            yield return Divide(range, OneDigit, OneDigit, stride);
         }
     }
 
-    private static TickPlan Divide(DataRange range, int[] endDigits, int[] tickDigits, int stride, bool roundOut)
+    private static TickPlan Divide(DataRange range, int[] endDigits, int[] tickDigits, int stride)
     {
         // One decade more on either side, because a logarithm may round across the border of a decade.
         var lowest = (int)Math.Floor(Math.Log10(range.Min)) - 1;
         var highest = (int)Math.Ceiling(Math.Log10(range.Max)) + 1;
-        var min = range.Min;
-        var max = range.Max;
-        if (roundOut)
-        {
-            var ends = Places(endDigits, lowest, highest);
-            min = ends.Last(place => place.Value <= range.Min * (1 + 1e-9)).Value;
-            max = ends.First(place => place.Value >= range.Max * (1 - 1e-9)).Value;
-        }
-
+        var ends = Places(endDigits, lowest, highest);
+        var min = ends.Last(place => place.Value <= range.Min * (1 + 1e-9)).Value;
+        var max = ends.First(place => place.Value >= range.Max * (1 - 1e-9)).Value;
         var ticks = Places(tickDigits, lowest, highest)
             .Where(place => place.Exponent % stride == 0 && place.Value >= min * (1 - 1e-9) && place.Value <= max * (1 + 1e-9))
             .ToList();

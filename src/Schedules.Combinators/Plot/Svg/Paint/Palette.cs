@@ -22,3 +22,9 @@ internal static class Palette
         return new SeriesLook(Colours[index % Colours.Length], Dashes[round % Dashes.Length], count > 2 ? 1.5 : 2);
     }
 }
+
+/// <summary>The colour, dashes and weight of one series.</summary>
+/// <param name="Colour">The colour of line and dots.</param>
+/// <param name="Dashes">The lengths of dashes and gaps; empty for a continuous line.</param>
+/// <param name="LineWidth">The width of the line in pixels.</param>
+internal readonly record struct SeriesLook(string Colour, string Dashes, double LineWidth);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -56,5 +57,18 @@ internal static class ChartDescription
         var shown = string.Join(", ", texts.Take(MostNames));
         var rest = texts.Count - MostNames;
         return rest > 0 ? shown + " and " + rest.ToString(CultureInfo.InvariantCulture) + " more" : shown;
+    }
+}
+
+/// <summary>Writes a number for reading, in about five digits.</summary>
+internal static class NumberText
+{
+    /// <summary>The number as text, the same in every culture.</summary>
+    public static string Of(double value)
+    {
+        var size = Math.Abs(value);
+        var isPlain = size == 0 || (size >= 1e-4 && size < 1e6);
+        var format = isPlain ? "#,0.######" : "0.####e0";
+        return value.ToString(format, CultureInfo.InvariantCulture);
     }
 }

@@ -46,10 +46,7 @@ internal sealed class Axis
     {
         const double MostTicks = 8;
         var mostTicks = Math.Min(space.Length / space.Spacing, MostTicks);
-        var plans =
-            scale == AxisScale.Linear
-                ? StepPlans.For(range, mostTicks, roundOut, wholeNumbers)
-                : RatioPlans.For(range, mostTicks, roundOut, wholeNumbers);
+        var plans = scale == AxisScale.Linear ? StepPlans.For(range, mostTicks, roundOut, wholeNumbers) : RatioPlans.For(range, mostTicks);
         Axis? sparsest = null;
         foreach (var plan in plans)
         {
@@ -125,3 +122,58 @@ internal sealed class Axis
         Ticks = kept;
     }
 }
+
+/// <summary>How an axis turns values into distance.</summary>
+internal enum AxisScale
+{
+    /// <summary>Equal differences take equal space.</summary>
+    Linear,
+
+    /// <summary>Equal ratios take equal space; values at or below zero cannot be shown.</summary>
+    Logarithmic,
+}
+
+/// <summary>The room an axis has, and how much of it each label takes.</summary>
+internal sealed class AxisSpace
+{
+    private readonly Func<string, double> labelExtent;
+
+    /// <summary>Creates the description of an axis's room.</summary>
+    /// <param name="start">The pixel of the smallest value.</param>
+    /// <param name="end">The pixel of the largest value.</param>
+    /// <param name="spacing">The smallest pleasant distance between two ticks, in pixels.</param>
+    /// <param name="gap">The smallest distance between two labels, in pixels.</param>
+    /// <param name="labelExtent">How many pixels of the axis a label takes.</param>
+    public AxisSpace(double start, double end, double spacing, double gap, Func<string, double> labelExtent)
+    {
+        Start = start;
+        End = end;
+        Spacing = spacing;
+        Gap = gap;
+        this.labelExtent = labelExtent;
+    }
+
+    /// <summary>The pixel of the smallest value.</summary>
+    public double Start { get; }
+
+    /// <summary>The pixel of the largest value.</summary>
+    public double End { get; }
+
+    /// <summary>The smallest pleasant distance between two ticks, in pixels.</summary>
+    public double Spacing { get; }
+
+    /// <summary>The smallest distance between two labels, in pixels.</summary>
+    public double Gap { get; }
+
+    /// <summary>The length of the axis in pixels.</summary>
+    public double Length => Math.Abs(End - Start);
+
+    /// <summary>Whether two ticks are far enough apart for both labels.</summary>
+    public bool HasRoom(Tick first, Tick second) =>
+        Math.Abs(second.Position - first.Position) >= ((labelExtent(first.Label) + labelExtent(second.Label)) / 2) + Gap;
+}
+
+/// <summary>A labelled place on an axis.</summary>
+/// <param name="Position">Where the tick stands, in pixels.</param>
+/// <param name="Label">The text beside the tick.</param>
+internal readonly record struct Tick(double Position, string Label);

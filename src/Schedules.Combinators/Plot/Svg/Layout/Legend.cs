@@ -84,3 +84,10 @@ internal sealed class Legend
     /// <summary>Two names may share a row; with more than two, one long name must not push out the others.</summary>
     private static double LongestName(int count, double available) => count <= 2 ? available : (available - ItemGap) / 2;
 }
+
+/// <summary>A name in the legend or at the end of a line.</summary>
+/// <param name="Series">The place of the series in the chart; negative for an item about several.</param>
+/// <param name="Place">The left end of the sample line, at half the height of the text.</param>
+/// <param name="Text">The name as shown, perhaps shortened.</param>
+/// <param name="Whole">The name in full.</param>
+internal readonly record struct LegendItem(int Series, PixelPoint Place, string Text, string Whole);
