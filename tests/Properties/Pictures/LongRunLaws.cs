@@ -38,7 +38,7 @@ public class LongRunLaws
                 // Every step between two boundaries is looked at, if they are 16.
                 Phase brief = phase.Take(Math.Min(phase.Length, 16));
                 // The line may be a tenth of a pixel off.
-                int count = 1 + (more / 8);
+                int count = 2 + (more / 8);
                 double[] wide = Heights(Hold(brief.Start, 20).Then(brief).Repeat(count));
                 double[] narrow = Heights(Hold(brief.Start, 100_000_000).Then(brief).Repeat(count));
                 Assert.Equal(wide[0], narrow[0], tolerance: 0.25);
