@@ -8,6 +8,8 @@ namespace Schedules;
 // One thing in a plot.
 internal abstract class Trace(string name, SeriesStyle style)
 {
+    internal string Name { get; } = name;
+
     // Half a pixel is a whole one on a dense screen.
     private const int columnsPerPixel = 2;
 
@@ -22,7 +24,7 @@ internal abstract class Trace(string name, SeriesStyle style)
         long column = Math.Max(1, (range.Last - range.First) / (pixels * columnsPerPixel));
         IEnumerable<TracePoint> points = Points(range, column);
         return new Series(
-            name,
+            Name,
             (column > 1 ? Thinned(points, range.First, column) : points).Select(point => new ChartPoint(range.X(point.Step), point.Value)),
             style
         );
