@@ -68,7 +68,14 @@ internal sealed class RampPhase : Phase
         step / grid >= Length ? End
         : step == 0 ? Start
         : step % grid == 0 ? curve.At(way, step / grid, Length, Length)
-        : curve.At(way, step, Length * grid, Length);
+        : OnGrid(step, grid);
+
+    // What a double holds is the same fraction in any terms; what it does not hold, in the lowest.
+    private double OnGrid(long step, long grid)
+    {
+        long common = Length * grid > 1L << 53 ? Steps.CommonDivisor(step, grid) : 1;
+        return curve.At(way, step / common, Length * (grid / common), Length);
+    }
 
     internal override void Write(long first, Span<double> values)
     {
