@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>The code for TorchSharp in the README and in the pages of docs/ runs, page by page, and gives what it says.</summary>
+/// <summary>The code for TorchSharp in the READMEs and in the pages of docs/ runs, page by page, and gives what it says.</summary>
 public class Pages
 {
     private static readonly Assembly[] references = [typeof(Scheduler).Assembly, typeof(torch).Assembly, typeof(Pages).Assembly];

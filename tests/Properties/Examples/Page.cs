@@ -5,14 +5,14 @@ using System.Text.RegularExpressions;
 
 namespace Schedules.Properties.Examples;
 
-/// <summary>The README and the pages of docs/, and the code in them.</summary>
+/// <summary>The README, the pages of docs/ and the READMEs of the packages, and the code in them.</summary>
 internal static partial class Page
 {
     public static IReadOnlyList<string> All { get; } =
     [
         "README.md",
-        .. Directory
-            .GetFiles(Path.Combine(Repository.Root, "docs"), "*.md")
+        .. new[] { "docs", Path.Combine("src", "Schedules.Combinators"), Path.Combine("src", "Schedules.Torch") }
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.md"))
             .Select(file => Path.GetRelativePath(Repository.Root, file))
             .Order(System.StringComparer.Ordinal),
     ];
