@@ -1,0 +1,24 @@
+// Uses the packed library, and says what it finds. Each line is compared with what it must be; the exit code counts the differences.
+open System.Xml.Linq
+open Schedules
+open type Schedules.Schedule
+
+let mutable differences = 0
+
+let expect expected actual =
+    if actual <> expected then
+        differences <- differences + 1
+        printfn $"%A{actual} is not %A{expected}"
+
+let lr = Warmup(peak = 1e-3, steps = 100).Hold(10).Decay(target = 0.0, steps = 890, curve = Curve.Cosine)
+
+expect [ 0.0; 0.0005; 0.001; 0.001; 0.0005; 0.0 ] [ for step in [ 0L; 50L; 100L; 110L; 555L; 1000L ] -> lr.At step ]
+expect "Warmup(0.001, 100).Hold(10).Decay(0.0, 890, Curve.Cosine)" (string lr)
+expect (lr :> Schedule) (Of(lr.ToFunc()))
+expect (lr :> Schedule) (FromJson(lr.ToJson()))
+expect "svg" (XElement.Parse(lr.ToSvg("Learning rate")).Name.LocalName)
+expect 0.25 (Of(fun step -> 1.0 / float (step + 1L)).At 3)
+expect 0.95 (Recipes.OneCycle(peak = 0.1, totalSteps = 100).Momentum.At 100)
+
+printfn $"F#: {differences} differences"
+exit differences

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.IO;
+using System.Threading.Tasks;
+using Schedules.Properties;
+using Xunit;
+
+namespace Schedules.Package.Tests;
+
+/// <summary>The SDK, and the programs it makes.</summary>
+internal static class DotNet
+{
+    /// <summary>What a program writes; it fails where the program does.</summary>
+    public static async Task<string> RunAsync(string program, params string[] arguments)
+    {
+        (int exitCode, string output) = await TryAsync(program, arguments);
+        Assert.True(exitCode == 0, $"{program} {string.Join(' ', arguments)} ends with {exitCode}:\n{output}");
+        return output;
+    }
+
+    public static async Task<(int ExitCode, string Output)> TryAsync(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // Builds of one project each; nothing of them stays behind.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, output + await errors);
+    }
+}

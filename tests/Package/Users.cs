@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Schedules.Package.Tests;
+
+/// <summary>Programs that have nothing but the package: the ones in <c>Consumers</c>.</summary>
+public class Users
+{
+    [Fact]
+    public async Task In_CSharp_get_the_assembly_of_their_target()
+    {
+        string project = Packed.InTests("Consumers", "CSharp");
+        await DotNet.RunAsync("dotnet", "build", project);
+        foreach (
+            (string user, string assembly) in new[] { ("net10.0", ".NETCoreApp,Version=v10.0"), ("net8.0", ".NETStandard,Version=v2.0") }
+        )
+        {
+            string output = await DotNet.RunAsync("dotnet", "exec", Path.Combine(project, "bin", "Debug", user, "CSharp.dll"));
+            Assert.Equal($"{assembly}: 0 differences", output.Trim());
+        }
+    }
+
+    [Fact]
+    public async Task In_FSharp_use_it_too() =>
+        Assert.EndsWith(
+            "F#: 0 differences",
+            (await DotNet.RunAsync("dotnet", "run", "--project", Packed.InTests("Consumers", "FSharp"))).Trim(),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public async Task Trimmed_do_what_they_did_before()
+    {
+        string project = Packed.InTests("Consumers", "Trimmed");
+        await DotNet.RunAsync("dotnet", "publish", project);
+        string whole = Directory.GetDirectories(Path.Combine(project, "bin", "Release", "net10.0")).Single();
+        Assert.Subset(MethodsCalledBy(Path.Combine(whole, "Trimmed.dll")), Methods);
+
+        string program = OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed";
+        string before = await DotNet.RunAsync(Path.Combine(whole, program));
+        Assert.True(before.Length > 100_000);
+        Assert.Equal(before, await DotNet.RunAsync(Path.Combine(whole, "publish", program)));
+        Assert.True(SizeOf(whole, "System.Linq.dll") > 2 * SizeOf(Path.Combine(whole, "publish"), "System.Linq.dll"));
+    }
+
+    private static long SizeOf(string folder, string file) => new FileInfo(Path.Combine(folder, file)).Length;
+
+    // The names of what the library gives to be called: not what every record has, nor operators.
+    private static HashSet<string> Methods =>
+        [
+            .. typeof(Schedule)
+                .Assembly.GetExportedTypes()
+                .SelectMany(type =>
+                    type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                )
+                .Where(method => !method.IsSpecialName && !method.IsVirtual && !method.Name.Contains('<', StringComparison.Ordinal))
+                .Select(method => method.Name),
+        ];
+
+    private static HashSet<string> MethodsCalledBy(string assembly)
+    {
+        using var file = new PEReader(File.OpenRead(assembly));
+        MetadataReader metadata = file.GetMetadataReader();
+        return
+        [
+            .. metadata
+                .MemberReferences.Select(metadata.GetMemberReference)
+                .Where(member => member.Parent.Kind == HandleKind.TypeReference)
+                .Where(member =>
+                    metadata.StringComparer.Equals(
+                        metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Namespace,
+                        nameof(Schedules)
+                    )
+                )
+                .Select(member => metadata.GetString(member.Name)),
+        ];
+    }
+}
