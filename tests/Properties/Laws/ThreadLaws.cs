@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using FsCheck.Fluent;
+using Xunit;
+using static Schedules.Properties.Law;
+
+namespace Schedules.Properties.Laws;
+
+/// <summary>Any number of threads may share a schedule: it never changes, so each of them sees what one alone does.</summary>
+public class ThreadLaws
+{
+    private const int Threads = 64;
+
+    [Fact]
+    public void Sixty_four_threads_that_share_schedules_see_what_one_alone_does()
+    {
+        Tree[] trees = [.. Arbitraries.Map.ArbFor<Tree>().Generator.Sample(60, 80)];
+        string[] expected = [.. trees.Select(tree => Everything(tree.Schedule))];
+        Schedule[] shared = [.. trees.Select(tree => tree.Schedule)];
+        var functions = new ConcurrentDictionary<(int, Func<long, double>), bool>();
+        var differences = new ConcurrentQueue<string>();
+        using var together = new Barrier(Threads);
+
+        Thread[] threads = [.. Enumerable.Range(0, Threads).Select(number => new Thread(() => Look(number)))];
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+
+        Assert.Empty(differences);
+        Assert.Equal(shared.Length, functions.Count);
+
+        // All begin with the same schedule, and go on each in an order of its own.
+        void Look(int number)
+        {
+            together.SignalAndWait();
+            for (int k = 0; k < shared.Length; k++)
+            {
+                int i = k * (number + 1) % shared.Length;
+                try
+                {
+                    functions.TryAdd((i, shared[i].ToFunc()), true);
+                    if (Everything(shared[i]) is var seen && seen != expected[i])
+                    {
+                        differences.Enqueue($"{trees[i]}: {seen} is not {expected[i]}");
+                    }
+                }
+                catch (Exception error)
+                {
+                    differences.Enqueue($"{trees[i]}: {error}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_written_by_any_use() =>
+        ForAll(
+            (Tree tree) =>
+            {
+                Schedule schedule = tree.Schedule;
+                var before = Snapshot.Of(schedule);
+                _ = Everything(schedule);
+                _ = schedule.ToFunc();
+                _ = (schedule == tree.Schedule, schedule.GetHashCode(), schedule.Skip(3), schedule.Take(5), schedule.Times(2));
+                Assert.Equal(before, Snapshot.Of(schedule));
+            }
+        );
+
+    // What a schedule has to say of itself, its values as bits.
+    private static string Everything(Schedule schedule)
+    {
+        var text = new StringBuilder();
+        var filled = new double[40];
+        schedule.Fill(7, filled);
+        foreach (double value in filled.Concat(schedule.Sample(20)).Concat(Probe.StepsOf(schedule).Select(schedule.At)))
+        {
+            text.AppendFormat(null, "{0:x16} ", BitConverter.DoubleToInt64Bits(value));
+        }
+        text.Append(schedule).Append(schedule.Phases).AppendJoin(' ', schedule.Jumps);
+        return text.Append(Json(schedule)).ToString();
+    }
+
+    // A function of one's own has none.
+    private static string Json(Schedule schedule)
+    {
+        try
+        {
+            return schedule.ToJson();
+        }
+        catch (NotSupportedException error)
+        {
+            return error.Message;
+        }
+    }
+}
