@@ -8,7 +8,10 @@ namespace Schedules;
 /// </remarks>
 /// <example>
 /// <code>
-/// RangeTest.Suggest([1e-4, 1e-3, 1e-2, 1e-1], [2.0, 1.9, 1.0, 9.0]).Steepest // => 0.001
+/// var suggestion = RangeTest.Suggest([1e-4, 1e-3, 1e-2, 1e-1], [2.0, 1.9, 1.0, 9.0]);
+/// suggestion.Steepest       // => 0.001
+/// suggestion.Valley         // => 0.0001
+/// suggestion.MinimumOverTen // => 0.001
 /// </code>
 /// </example>
 public sealed record RangeTestSuggestion

@@ -9,6 +9,7 @@ namespace Schedules;
 /// cosine.Start     // => 1.0
 /// cosine.End       // => 0.0
 /// cosine.Curve     // => Curve.Cosine
+/// cosine.Schedule  // => Ramp(1.0, 0.0, 900, Curve.Cosine)
 /// cosine           // => step 100, 900 steps, 1.0 -> 0.0: Ramp(1.0, 0.0, 900, Curve.Cosine)
 /// </code>
 /// </example>

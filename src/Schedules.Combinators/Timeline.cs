@@ -8,7 +8,9 @@ namespace Schedules;
 /// <summary>What a schedule consists of, in the order of the steps; see <see cref="Schedule.Phases"/>.</summary>
 /// <example>
 /// <code>
-/// foreach (Segment segment in Warmup(1e-3, 100).Hold(10).Phases)
+/// Timeline timeline = Warmup(1e-3, 100).Hold(10).Phases;
+/// timeline.Count // => 2
+/// foreach (Segment segment in timeline)
 /// {
 ///     Console.WriteLine(segment);
 /// }
@@ -34,6 +36,11 @@ public sealed class Timeline : IReadOnlyList<Segment>
     /// <summary>One phase, at its place.</summary>
     /// <param name="index">Which: from 0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of that range.</exception>
+    /// <example>
+    /// <code>
+    /// Warmup(1e-3, 100).Hold(10).Phases[1] // => step 100, 10 steps, 0.001 -> 0.001: Hold(0.001, 10)
+    /// </code>
+    /// </example>
     public Segment this[int index] =>
         index < 0 || index >= Count
             ? throw new ArgumentOutOfRangeException(nameof(index), index, $"index is {index}; it must be 0 to {Count - 1}.")

@@ -10,10 +10,11 @@ namespace Schedules;
 /// <example>
 /// <code>
 /// var run = new TrainingRun(examples: 60_000, batchSize: 128, epochs: 5);
-/// run.StepsPerEpoch  // => 469
-/// run.TotalSteps     // => 2345
-/// run.LastStep       // => 2344
-/// run.Fraction(0.05) // => 117
+/// run.BatchesPerEpoch // => 469
+/// run.StepsPerEpoch   // => 469
+/// run.TotalSteps      // => 2345
+/// run.LastStep        // => 2344
+/// run.Fraction(0.05)  // => 117
 /// Warmup(1e-3, run.Fraction(0.05)).DecayUntil(run.LastStep, 0, Curve.Cosine) // => Warmup(0.001, 117).Decay(0.0, 2227, Curve.Cosine)
 /// </code>
 /// </example>

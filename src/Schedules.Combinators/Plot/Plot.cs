@@ -107,6 +107,11 @@ public sealed class Plot
     public string ValueLabel { get; }
 
     /// <summary>Whether the values are on a logarithmic axis.</summary>
+    /// <example>
+    /// <code>
+    /// new Plot(logarithmic: true).IsLogarithmic // => true
+    /// </code>
+    /// </example>
     public bool IsLogarithmic { get; }
 
     /// <summary>The width in pixels.</summary>

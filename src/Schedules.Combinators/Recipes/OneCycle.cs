@@ -9,6 +9,10 @@ namespace Schedules;
 /// var (lr, momentum) = Recipes.OneCycle(peak: 0.1, totalSteps: 20);
 /// lr.At(5)       // => 0.1
 /// momentum.At(5) // => 0.85
+///
+/// OneCycle cycle = Recipes.OneCycle(peak: 0.1, totalSteps: 20);
+/// cycle.LearningRate == lr   // => true
+/// cycle.Momentum == momentum // => true
 /// </code>
 /// </example>
 [TypeFormatterSource(typeof(OneCycleDisplay))]

@@ -8,7 +8,7 @@ public class Documentation
 {
     internal static XmlExamples Examples { get; } = new(typeof(Schedule).Assembly, CSharp.Usings);
 
-    public static TheoryData<string> Members => [.. Examples.Members];
+    public static TheoryData<string> Members => [.. Examples.Codes.Keys];
 
     [Theory]
     [MemberData(nameof(Members), DisableDiscoveryEnumeration = true)]

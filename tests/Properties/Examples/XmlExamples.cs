@@ -20,7 +20,7 @@ internal sealed class XmlExamples
     /// <param name="references">What else the examples need.</param>
     public XmlExamples(Assembly assembly, string opens, string given = "", params Assembly[] references)
     {
-        Dictionary<string, string[]> examples = XDocument
+        Codes = XDocument
             .Load(Path.ChangeExtension(assembly.Location, ".xml"))
             .Descendants("member")
             .Where(member => member.Descendants("example").Any())
@@ -28,21 +28,17 @@ internal sealed class XmlExamples
                 member => (string)member.Attribute("name")!,
                 member => member.Descendants("example").Descendants("code").Select(code => code.Value).ToArray()
             );
-        Members = examples.Keys;
-        compiled = new(() => CSharp.EvaluateAsync<Dictionary<string, Action>>(Script(examples, opens, given), [assembly, .. references]));
+        compiled = new(() => CSharp.EvaluateAsync<Dictionary<string, Action>>(Script(Codes, opens, given), [assembly, .. references]));
     }
 
-    /// <summary>Each member with an example, by the compiler's name for it.</summary>
-    public IReadOnlyCollection<string> Members { get; }
-
-    /// <summary>The same without their kinds and parameters: <c>Schedules.Phase.Then</c>.</summary>
-    public IEnumerable<string> Names => Members.Select(member => member[2..].Split('(', '~')[0]);
+    /// <summary>The code of each member's examples, by the compiler's name for the member.</summary>
+    public IReadOnlyDictionary<string, string[]> Codes { get; }
 
     public async Task RunAsync(string member) => (await compiled.Value)[member]();
 
     // Each example is the body of a method of its own, and what the compiler says of it names the member. What it opens, and the types that
     // it declares, stand before all methods.
-    private static string Script(Dictionary<string, string[]> examples, string opens, string given)
+    private static string Script(IReadOnlyDictionary<string, string[]> examples, string opens, string given)
     {
         string[] lines = [.. examples.Values.SelectMany(codes => codes).SelectMany(code => code.Split('\n')).Select(line => line.Trim())];
         var script = new StringBuilder()

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+
+namespace Schedules.Properties.Conventions;
+
+/// <summary>
+/// Every parameter of every public method and constructor of an assembly is checked: what must not be null, a number that is not finite,
+/// a count that is negative. Each call begins with good arguments, one of which is then made bad.
+/// </summary>
+/// <param name="assembly">The assembly.</param>
+/// <param name="good">A good argument for a parameter, or an object to call a method on; asked anew for each call.</param>
+/// <param name="takesAny">The parameters that take any number, as <c>Type.Method.parameter</c>.</param>
+internal sealed class ArgumentRules(Assembly assembly, Func<Type, string, object?> good, IReadOnlyCollection<string> takesAny)
+{
+    private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>What is not as it must be, a line for each.</summary>
+    public IEnumerable<string> Broken()
+    {
+        foreach (MethodBase method in Methods())
+        {
+            if (Try(method, bad: null, null) is { } error)
+            {
+                yield return $"{Name(method)} fails with good arguments: {error.GetType().Name}: {error.Message}";
+                continue;
+            }
+            foreach (ParameterInfo parameter in method.GetParameters())
+            {
+                foreach ((object? bad, bool isNull) in BadFor(parameter))
+                {
+                    if (Complaint(method, parameter, bad, isNull) is { } complaint)
+                    {
+                        yield return $"{Name(method)}.{parameter.Name} of {bad ?? "null"}: {complaint}";
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The rows of the parameters that take any number and that no method has.</summary>
+    public IEnumerable<string> RowsWithoutParameter() =>
+        takesAny.Except(Methods().SelectMany(method => method.GetParameters().Select(parameter => $"{Name(method)}.{parameter.Name}")));
+
+    private string? Complaint(MethodBase method, ParameterInfo parameter, object? bad, bool isNull)
+    {
+        Exception? error = Try(method, parameter, bad);
+        if (isNull && IsNullable(parameter))
+        {
+            return error is null ? null : $"it may be null, and throws {error.GetType().Name}";
+        }
+        return error switch
+        {
+            null => "nothing is thrown",
+            ArgumentNullException { ParamName: var name } when isNull && name == parameter.Name => null,
+            ArgumentException { ParamName: var name } when !isNull && name == parameter.Name => null,
+            _ => $"{error.GetType().Name}: {error.Message}",
+        };
+    }
+
+    private IEnumerable<(object? Value, bool IsNull)> BadFor(ParameterInfo parameter)
+    {
+        Type type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        if (!type.IsValueType && !parameter.IsOut)
+        {
+            yield return (null, true);
+        }
+        object[] numbers =
+            takesAny.Contains($"{Name((MethodBase)parameter.Member)}.{parameter.Name}") ? []
+            : type == typeof(double) ? [double.NaN, double.PositiveInfinity, double.NegativeInfinity]
+            : type == typeof(long) ? [-1L, long.MinValue]
+            : type == typeof(int) ? [-1, int.MinValue]
+            : type == typeof(IEnumerable<double>) ? [new[] { 1, double.NaN }]
+            : type == typeof(IEnumerable<long>) ? [new[] { -1L, 5 }]
+            : [];
+        foreach (object number in numbers)
+        {
+            yield return (number, false);
+        }
+    }
+
+    private Exception? Try(MethodBase method, ParameterInfo? bad, object? argument)
+    {
+        object?[] arguments =
+        [
+            .. method
+                .GetParameters()
+                .Select(parameter =>
+                    parameter == bad ? argument
+                    : parameter.IsOut ? null
+                    : good(parameter.ParameterType, parameter.Name!)
+                ),
+        ];
+        object? target = method.IsStatic || method is ConstructorInfo ? null : good(method.DeclaringType!, "");
+        try
+        {
+            _ = method is ConstructorInfo constructor ? constructor.Invoke(arguments) : method.Invoke(target, arguments);
+            return null;
+        }
+        catch (TargetInvocationException error)
+        {
+            return error.InnerException;
+        }
+    }
+
+    // Not what the compiler makes of a record, nor what the serializer calls, nor what reflection cannot call.
+    private IEnumerable<MethodBase> Methods() =>
+        assembly
+            .GetExportedTypes()
+            .Where(type => !type.IsValueType && !typeof(JsonConverter).IsAssignableFrom(type))
+            .SelectMany(type => type.GetMethods(declared).Cast<MethodBase>().Concat(type.GetConstructors()))
+            .Where(method => !method.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike));
+
+    private static string Name(MethodBase method) =>
+        method is ConstructorInfo ? method.DeclaringType!.Name : $"{method.DeclaringType!.Name}.{method.Name}";
+
+    private static bool IsNullable(ParameterInfo parameter) =>
+        new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
+}
