@@ -61,10 +61,7 @@ Console.WriteLine(
 string picture = Path.Combine(folder, "applied.svg");
 var plot = new Plot("Learning rate, from the middle of the run on", firstStep: middle)
     .Add("plan", lr)
-    .AddDots(
-        "applied",
-        [.. Enumerable.Repeat(double.NaN, (int)middle), .. resumed.Scheduler.History.Select(applied => applied.LearningRate)]
-    );
+    .AddDots("applied", [.. resumed.Scheduler.History.Select(applied => applied.LearningRate)], firstStep: middle);
 File.WriteAllText(picture, plot.ToSvg());
 Console.WriteLine($"the picture of both: {Path.GetRelativePath(Environment.CurrentDirectory, picture)}");
 return asPlanned ? 0 : 1;
