@@ -40,7 +40,7 @@ internal abstract class SymmetricCurve<THalf> : Curve
         else
         {
             // As many as lie before the middle, what lies in it, and as many as lie behind.
-            var before = (int)Math.Min(values.Length, Math.Max(0, ((all + 1) / 2) - done));
+            var before = (int)Math.Min(values.Length, Math.Max(0, all - (all / 2) - done));
             Lanes.Write<THalf>(way, done, 1, all, values.Slice(0, before));
             if (before < values.Length && done + before == all - (done + before))
             {

@@ -46,6 +46,18 @@ public class FillLaws
         );
 
     [Fact]
+    public void Is_At_to_the_bit_in_the_longest_ramp_there_is() =>
+        ForAll(
+            (AnyRamp ramp) =>
+            {
+                Phase longest = Ramp(ramp.Start, ramp.Target, long.MaxValue, ramp.Shape.Curve);
+                Holds(longest, 0, 19);
+                Holds(longest, (long.MaxValue / 2) - 9, 19);
+                Holds(longest, long.MaxValue - 18, 19);
+            }
+        );
+
+    [Fact]
     public void Before_step_0_is_the_value_at_step_0() =>
         ForAll(
             (Schedule schedule) =>
