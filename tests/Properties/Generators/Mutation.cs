@@ -47,6 +47,10 @@ internal static class Mutation
         return changed;
     }
 
+    /// <summary>The beginning of one and the end of another.</summary>
+    public static string Splice(string text, string other, Random random) =>
+        text[..random.Next(text.Length + 1)] + other[random.Next(other.Length + 1)..];
+
     // Two of the words between the separators change places.
     private static string Exchanged(string text, Random random, string separator)
     {

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace Schedules.Fuzz;
+
+/// <summary>The exceptions that each member of the library is documented to throw, as its documentation has them.</summary>
+internal static class Documented
+{
+    private static readonly Dictionary<string, HashSet<string>> exceptions = XDocument
+        .Load(Path.ChangeExtension(typeof(Schedule).Assembly.Location, ".xml"))
+        .Descendants("member")
+        .ToDictionary(
+            member => (string)member.Attribute("name")!,
+            member => member.Elements("exception").Select(exception => ((string)exception.Attribute("cref")!)[2..]).ToHashSet()
+        );
+
+    /// <summary>Whether it, or what it is a kind of, is documented; and a bad argument must be one that the member has.</summary>
+    public static bool Allows(MethodBase member, Exception error)
+    {
+        if (!exceptions.TryGetValue(Id(member), out HashSet<string>? documented))
+        {
+            return false;
+        }
+        for (Type? type = error.GetType(); type is not null && type != typeof(Exception); type = type.BaseType)
+        {
+            if (documented.Contains(type.FullName!))
+            {
+                return error is not ArgumentException bad || member.GetParameters().Any(parameter => parameter.Name == bad.ParamName);
+            }
+        }
+        return false;
+    }
+
+    // The name that the compiler gives a member in the documentation.
+    private static string Id(MethodBase member)
+    {
+        bool isGetter = member is { IsSpecialName: true } && member.Name.StartsWith("get_", StringComparison.Ordinal);
+        string kind = isGetter ? "P" : "M";
+        string name =
+            member is ConstructorInfo ? "#ctor"
+            : isGetter ? member.Name[4..]
+            : member.Name;
+        string parameters = string.Join(",", member.GetParameters().Select(parameter => Name(parameter.ParameterType)));
+        string result = member is MethodInfo { Name: "op_Implicit" } conversion ? "~" + Name(conversion.ReturnType) : "";
+        return $"{kind}:{member.DeclaringType!.FullName}.{name}{(parameters.Length == 0 ? "" : $"({parameters})")}{result}";
+    }
+
+    private static string Name(Type type) =>
+        type.IsGenericType
+            ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}{{{string.Join(",", type.GenericTypeArguments.Select(Name))}}}"
+            : type.FullName!;
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace Schedules.Fuzz;
+
+/// <summary>Everything public that can be called: constructors, methods, operators, and what properties give.</summary>
+internal static class Members
+{
+    private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    public static readonly ImmutableArray<MethodBase> All =
+    [
+        .. typeof(Schedule)
+            .Assembly.GetExportedTypes()
+            .Where(type => !typeof(JsonConverter).IsAssignableFrom(type))
+            .SelectMany(type => type.GetMethods(declared).Cast<MethodBase>().Concat(type.IsAbstract ? [] : type.GetConstructors()))
+            .Where(CanBeCalled)
+            .OrderBy(member => $"{member.DeclaringType}.{member}", StringComparer.Ordinal),
+    ];
+
+    // Spans and what is given back by reference are not for reflection; Evaluation fills spans.
+    private static bool CanBeCalled(MethodBase member) =>
+        !member.Name.Contains('<', StringComparison.Ordinal)
+        && !member.Name.StartsWith("set_", StringComparison.Ordinal)
+        && !member.GetParameters().Any(parameter => parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike);
+}

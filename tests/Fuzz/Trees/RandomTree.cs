@@ -1,0 +1,16 @@
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using Schedules.Properties;
+
+namespace Schedules.Fuzz;
+
+/// <summary>The tree of schedules that belongs to a seed.</summary>
+internal static class RandomTree
+{
+    private const int Largest = 60;
+
+    private static readonly Gen<Tree> trees = Arbitraries.Map.ArbFor<Tree>().Generator;
+
+    public static Tree Of(int seed) => trees.Sample(1, new Rnd((ulong)seed), seed % Largest).Single();
+}
