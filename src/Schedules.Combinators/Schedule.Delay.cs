@@ -18,7 +18,8 @@ public abstract partial class Schedule
     public Schedule Delay(long steps)
     {
         Check.NotNegative(steps);
-        Check.Sum((this as Phase)?.Length ?? 0, steps, nameof(steps));
+        Phase? lead = this as Phase ?? (this as JoinedSchedule)?.Lead;
+        Check.Sum(lead?.Length ?? 0, steps, nameof(steps));
         return new HoldPhase(At(0), steps).Then(this);
     }
 }

@@ -91,6 +91,7 @@ public class ArgumentLaws
             }
             data.Add("chain.Delay(-1)", "steps", () => chain.Delay(-1));
             data.Add("chain.Delay(long.MaxValue)", "steps", () => chain.Delay(long.MaxValue));
+            data.Add("chain.Then(Constant(1)).Delay(long.MaxValue)", "steps", () => chain.Then(Constant(1)).Delay(long.MaxValue));
             data.Add("chain.Stretch(long.MaxValue)", "factor", () => chain.Stretch(long.MaxValue));
             data.Add("chain.PerEpoch(long.MaxValue)", "stepsPerEpoch", () => chain.PerEpoch(long.MaxValue));
             data.Add(
