@@ -50,7 +50,7 @@ internal sealed class CallsCase(int seed) : Case
             return;
         }
         string text = Text(member, receiver, arguments);
-        code.Add(text);
+        code.Add(text + ";");
         object?[] values = [.. arguments.Select(argument => argument!.Value)];
         object? result;
         try
@@ -86,9 +86,13 @@ internal sealed class CallsCase(int seed) : Case
         : Hostile.Of(parameter.ParameterType, random) ?? Given(parameter.ParameterType, random);
 
     private static Argument Default(ParameterInfo parameter) =>
-        parameter.DefaultValue is { } value
-            ? new(value, value is string ? $"\"{value}\"" : FormattableString.Invariant($"{value}"))
-            : new(null, "null");
+        parameter.DefaultValue switch
+        {
+            null => new(null, "null"),
+            string text => new(text, $"\"{text}\""),
+            bool flag => new(flag, flag ? "true" : "false"),
+            var number => new(number, FormattableString.Invariant($"{number}")),
+        };
 
     private Argument Phases(Random random)
     {
