@@ -121,7 +121,7 @@ internal static class Staircase
     // A staircase jumps wherever its source has another value than a step before.
     internal static IEnumerable<Jump> Jumps(Schedule source, long height, long epochs)
     {
-        for (long epoch = 1; epoch <= epochs; epoch++)
+        for (long epoch = 1; epoch <= Math.Min(epochs, long.MaxValue / height); epoch++)
         {
             double before = source.ValueAt(epoch - 1);
             double after = source.ValueAt(epoch);

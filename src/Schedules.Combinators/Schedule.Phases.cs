@@ -60,7 +60,8 @@ public abstract partial class Schedule
                     yield return new Jump(segment.FirstStep, before, segment.Start);
                 }
                 arrived = segment.End;
-                foreach (Jump jump in segment.Schedule.JumpsInside)
+                // None is beyond the last step there is.
+                foreach (Jump jump in segment.Schedule.JumpsInside.TakeWhile(jump => jump.Step <= long.MaxValue - segment.FirstStep))
                 {
                     // A phase may jump in the very step at which it ends, as a staircase does: the next phase starts there.
                     if (jump.Step == segment.Length)

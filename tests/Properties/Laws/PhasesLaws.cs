@@ -88,6 +88,34 @@ public class PhasesLaws
                 )
         );
 
+    // Not on random lengths: there are up to 10,000 jumps to look at.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1 << 30)]
+    [InlineData(1L << 50)]
+    [InlineData((1L << 62) - 1)]
+    [InlineData(1L << 62)]
+    [InlineData(long.MaxValue - 1)]
+    public void Jumps_ascend_up_to_the_last_step_there_is(long length)
+    {
+        Phase fall = Ramp(1, 0.5, 3);
+        Ascend(Hold(1, length).Then(fall.RepeatForever()));
+        Ascend(Ramp(1, 0.5, length).RepeatForever(2));
+        Ascend(fall.RepeatForever().PerEpoch(length));
+        Ascend(fall.RepeatForever().PerEpoch(length).Every(3).Max(fall.RepeatForever()));
+    }
+
+    private static void Ascend(Schedule schedule)
+    {
+        long last = 0;
+        foreach (Jump jump in schedule.Jumps)
+        {
+            Assert.True(jump.Step > last);
+            Probe.Same(schedule.At(jump.Step), jump.After, "after a jump");
+            last = jump.Step;
+        }
+    }
+
     [Fact]
     public void A_splice_jumps_where_the_end_of_one_is_not_the_start_of_the_next() =>
         ForAll(
