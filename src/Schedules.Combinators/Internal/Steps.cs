@@ -1,5 +1,3 @@
-using System;
-
 namespace Schedules;
 
 // Arithmetic on steps that are not negative.
@@ -8,19 +6,19 @@ internal static class Steps
     // The sum, or the last step there is.
     internal static long Add(long left, long right) => left > long.MaxValue - right ? long.MaxValue : left + right;
 
-    // The value of a schedule at first + step / grid. Where the grid is so fine that the schedule is too long on it, on a coarser one, which
-    // has the same whole steps.
+    // The value of a schedule at first + step / grid. Where the grid is so fine that the schedule is too long on it, on a coarser one, on
+    // which whole steps are what they are.
     internal static double OnGrid(Schedule schedule, long first, long step, long grid)
     {
-        long whole = Add(first, step / grid);
-        long part = step % grid;
-        long span = schedule is Phase phase ? Math.Max(phase.Length, whole) : whole;
-        while (grid > 1 && span > (long.MaxValue / grid) - 1)
+        long whole = step / grid;
+        long span = schedule is Phase phase ? phase.Length : Add(first, whole);
+        if (span > long.MaxValue / grid)
         {
-            grid /= 2;
-            part = Math.Min(part / 2, grid - 1);
+            long coarser = long.MaxValue / span;
+            step = Add(Multiply(whole, coarser), step % grid / DivideUp(grid, coarser));
+            grid = coarser;
         }
-        return schedule.ValueAt(Add(Multiply(whole, grid), part), grid);
+        return schedule.ValueAt(Add(Multiply(first, grid), step), grid);
     }
 
     // The quotient, rounded up.

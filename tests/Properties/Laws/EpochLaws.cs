@@ -77,4 +77,16 @@ public class EpochLaws
         }
         Probe.Same(expected(1_000_000), actual.At(1_000_000), $"at step 1,000,000 of {actual}");
     }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(1000)]
+    public void Every_looks_at_its_steps_up_to_the_last_there_is(long stride)
+    {
+        Schedule source = Of(step => step % 1_000_003);
+        long last = long.MaxValue / stride;
+        Assert.Equal(source.At(last * stride), source.Every(stride).At(last));
+        Assert.Equal(source.At(long.MaxValue), source.Every(stride).At(last + 1));
+    }
 }

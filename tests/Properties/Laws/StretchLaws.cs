@@ -33,4 +33,60 @@ public class StretchLaws
                 Probe.SameValues(phase, phase.Stretch(more.Steps + 1).Every(more.Steps + 1));
             }
         );
+
+    [Fact]
+    public void By_1_is_the_phase() => ForAll((Phase phase) => Assert.Equal(phase, phase.Stretch(1)));
+
+    [Fact]
+    public void Can_be_done_before_or_after_what_else_is_done() =>
+        ForAll(
+            (Phase phase, Phase other, SmallLength more) =>
+            {
+                long factor = more.Steps + 1;
+                Phase cycles = phase.Hold(1).Repeat(2, stretch: 2);
+                foreach (Phase any in new[] { cycles, cycles.Reverse(), cycles.Stretch(2), cycles.Reverse().Stretch(3) })
+                {
+                    Probe.SameValues(any.Reverse().Stretch(factor), any.Stretch(factor).Reverse());
+                    Probe.SameValues(any.Repeat(2, stretch: 3).Stretch(factor), any.Stretch(factor).Repeat(2, stretch: 3));
+                    Probe.SameValues(any.Plus(other).Stretch(factor), any.Stretch(factor).Plus(other.Stretch(factor)));
+                }
+            }
+        );
+
+    [Fact]
+    public void Of_a_window_on_what_is_joined_is_joined() =>
+        ForAll(
+            (Phase lead, SmallLength more, SmallLength length) =>
+            {
+                long factor = more.Steps + 1;
+                Schedule joined = lead.Then(Ramp(0, 1, 5).RepeatForever(stretch: 2));
+                Schedule other = Ramp(1, 0.5, 3).RepeatForever();
+                Probe.SameValues(
+                    joined.Take(lead.Length + length).Stretch(factor).Plus(other.Take(lead.Length + length).Stretch(factor)),
+                    joined.Plus(other).Take(lead.Length + length).Stretch(factor)
+                );
+            }
+        );
+
+    [Fact]
+    public void Of_a_window_on_a_longer_ramp_than_there_are_fine_steps_has_its_values()
+    {
+        Phase ramp = Ramp(0, 1, 1L << 62, Curve.Cosine);
+        Phase window = ramp.Skip(1L << 61).Take(10).Stretch(4);
+        for (long step = 0; step <= 10; step++)
+        {
+            Probe.Same(ramp.At((1L << 61) + step), window.At(step * 4), $"at step {step}");
+        }
+    }
+
+    [Fact]
+    public void Of_a_window_has_its_values_up_to_the_last_step_there_is()
+    {
+        Schedule cycles = Ramp(0, 1, 1000).RepeatForever().Skip(1);
+        Phase window = cycles.Take(long.MaxValue / 3).Stretch(3);
+        foreach (long step in new[] { 0, 1, 1L << 59, (1L << 60) + 1, (long.MaxValue / 3) - 2, (long.MaxValue / 3) - 1, long.MaxValue / 3 })
+        {
+            Probe.Same(cycles.At(step), window.At(step * 3), $"at step {step}");
+        }
+    }
 }
