@@ -85,6 +85,9 @@ internal sealed class ReversedPhase(Phase source) : Phase
 
     internal override Phase Reversed() => source;
 
+    // What comes one step after a boundary comes one step after it however long the phase takes.
+    internal override IEnumerable<Jump> JumpsInsideStretched(long factor) => source.Stretched(factor).Reversed().AllJumps;
+
     private protected override bool IsBuiltLike(Schedule other) => other is ReversedPhase that && source.Equals(that.source);
 
     public override int GetHashCode() => (nameof(Reverse), source).GetHashCode();

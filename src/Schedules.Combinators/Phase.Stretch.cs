@@ -30,6 +30,9 @@ public abstract partial class Phase
     }
 
     internal virtual Phase Stretched(long factor) => new StretchedPhase(this, factor);
+
+    internal virtual IEnumerable<Jump> JumpsInsideStretched(long factor) =>
+        JumpsInside.Select(jump => jump with { Step = jump.Step * factor });
 }
 
 [ScheduleJson]
@@ -48,7 +51,7 @@ internal sealed class StretchedPhase(Phase source, long factor) : Phase
 
     internal override double ValueAt(long step, long grid) => source.ValueAt(Math.Min(step, Length * grid), factor * grid);
 
-    internal override IEnumerable<Jump> JumpsInside => source.JumpsInside.Select(jump => jump with { Step = jump.Step * factor });
+    internal override IEnumerable<Jump> JumpsInside => source.JumpsInsideStretched(factor);
 
     internal override long NextKnot(long step) => Steps.Multiply(source.NextKnot(step / factor), factor);
 

@@ -114,19 +114,23 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
     // The jumps inside the cycles and at the restarts between them, as far as they are looked for.
     internal IEnumerable<Jump> Jumps(long count)
     {
-        ILookup<bool, Jump> jumps = Cycle.AllJumps.ToLookup(jump => jump.Step == Cycle.Length);
         // What a cycle has arrived at when the next one starts.
-        double arrived = jumps[true].Select(jump => jump.Before).DefaultIfEmpty(Cycle.End).Single();
+        double arrived = Cycle
+            .AllJumps.Where(jump => jump.Step == Cycle.Length)
+            .Select(jump => jump.Before)
+            .DefaultIfEmpty(Cycle.End)
+            .Single();
+        Jump[] inside = JumpsWithin(1);
         long begin = 0;
         long longer = 1;
         long listed = 0;
         for (long k = 0; k < count && listed < Schedule.MostJumps; k++)
         {
             double height = ScaleOf(k);
-            foreach (Jump jump in jumps[false])
+            foreach (Jump jump in inside)
             {
                 listed++;
-                yield return new Jump(begin + (jump.Step * longer), jump.Before * height, jump.After * height);
+                yield return new Jump(begin + jump.Step, jump.Before * height, jump.After * height);
             }
             if (Cycle.Length > (long.MaxValue - begin) / longer / (stretch + 1))
             {
@@ -135,8 +139,15 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
             begin += Cycle.Length * longer;
             longer *= stretch;
             listed++;
+            inside = stretch == 1 ? inside : JumpsWithin(longer);
             yield return new Jump(begin, arrived * height, k == count - 1 ? Cycle.End * height : Cycle.Start * ScaleOf(k + 1));
         }
+    }
+
+    private Jump[] JumpsWithin(long longer)
+    {
+        Phase stretched = longer == 1 ? Cycle : Cycle.Stretched(longer);
+        return [.. stretched.AllJumps.Where(jump => jump.Step < stretched.Length)];
     }
 
     public override bool Equals(object? obj) =>

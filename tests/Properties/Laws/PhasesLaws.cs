@@ -88,6 +88,36 @@ public class PhasesLaws
                 )
         );
 
+    [Fact]
+    public void The_jumps_of_a_staircase_are_where_it_changes() =>
+        ForAll(
+            (Level[] levels, SmallLength more) =>
+            {
+                Phase stairs = Sequence([Hold(0.5, 1), .. levels.Select((level, i) => Hold(level, 1 + (i % 3)))]);
+                foreach (Phase cycles in new[] { stairs.Repeat(2, stretch: 2), stairs.PerEpoch(2).Repeat(2) })
+                {
+                    ChangesWhereItJumps(cycles);
+                    ChangesWhereItJumps(cycles.Reverse());
+                    ChangesWhereItJumps(cycles.Stretch(more.Steps + 1));
+                    ChangesWhereItJumps(cycles.Reverse().Stretch(more.Steps + 1));
+                    ChangesWhereItJumps(cycles.Reverse().Repeat(2, stretch: 3).Reverse());
+                }
+            }
+        );
+
+    private static void ChangesWhereItJumps(Phase stairs)
+    {
+        var expected = new List<Jump>();
+        for (long step = 1; step <= stairs.Length; step++)
+        {
+            if (!stairs.At(step - 1).Equals(stairs.At(step)))
+            {
+                expected.Add(new Jump(step, stairs.At(step - 1), stairs.At(step)));
+            }
+        }
+        Assert.Equal(expected, stairs.Jumps);
+    }
+
     // Not on random lengths: there are up to 10,000 jumps to look at.
     [Theory]
     [InlineData(1)]
