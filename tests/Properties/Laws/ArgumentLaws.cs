@@ -164,6 +164,15 @@ public class ArgumentLaws
     }
 
     [Fact]
+    public void A_chain_says_where_it_stands_and_which_verb_goes_either_way()
+    {
+        Assert.Contains("0.5, where the chain stands; Ramp goes either way", Message(() => chain.Warmup(0.4, 5)), StringComparison.Ordinal);
+        Assert.Contains("0.5, where the chain stands; Ramp goes either way", Message(() => chain.Decay(0.6, 5)), StringComparison.Ordinal);
+
+        static string Message(Action build) => Assert.Throws<ArgumentOutOfRangeException>(build).Message;
+    }
+
+    [Fact]
     public void Null_is_named()
     {
         Assert.Throws<ArgumentNullException>("f", () => Of(null!));

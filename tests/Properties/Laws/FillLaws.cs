@@ -58,6 +58,23 @@ public class FillLaws
         );
 
     [Fact]
+    public void Is_At_to_the_bit_in_cycles_forwards_and_backwards_and_beyond_their_end() =>
+        ForAll(
+            (Phase phase, SmallLength count) =>
+            {
+                foreach (Phase cycles in new[] { phase.Hold(1).Repeat(3), phase.Hold(1).Repeat(2, stretch: 2, scale: 0.5) })
+                {
+                    foreach (Phase way in new[] { cycles, cycles.Reverse(), cycles.Stretch(2), cycles.PerEpoch(2).Reverse() })
+                    {
+                        Holds(way, 0, count.Steps);
+                        Holds(way, way.Length - 2, 7);
+                        Holds(way, way.Length + 3, 7);
+                    }
+                }
+            }
+        );
+
+    [Fact]
     public void Before_step_0_is_the_value_at_step_0() =>
         ForAll(
             (Schedule schedule) =>

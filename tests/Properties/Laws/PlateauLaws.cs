@@ -180,4 +180,22 @@ public class PlateauLaws
                 + "higherIsBetter: true, absoluteThreshold: false)",
             new Plateau(factor: 0.5, patience: 3, cooldown: 2, floor: 0.01, higherIsBetter: true).ToString()
         );
+
+    [Fact]
+    public void A_metric_at_the_threshold_itself_is_no_better()
+    {
+        PlateauState one = new Plateau().Next(new Plateau().Start, 1);
+        Assert.Equal(1, new Plateau(threshold: 0.5, higherIsBetter: true).Next(one, 1.5).BadInARow);
+        Assert.Equal(1, new Plateau(threshold: 0.5, higherIsBetter: true, absoluteThreshold: true).Next(one, 1.5).BadInARow);
+        Assert.Equal(1, new Plateau(threshold: 0.5).Next(one, 0.5).BadInARow);
+        Assert.Equal(1, new Plateau(threshold: 0.5, absoluteThreshold: true).Next(one, 0.5).BadInARow);
+    }
+
+    [Fact]
+    public void A_change_of_the_smallest_change_itself_is_not_made()
+    {
+        PlateauState state = new Plateau().Start;
+        Assert.Equal(1, new Plateau(factor: 0.5, patience: 0, smallestChange: 0.5).Next(state, double.NaN).Factor);
+        Assert.Equal(0.5, new Plateau(factor: 0.5, patience: 0, smallestChange: 0.49).Next(state, double.NaN).Factor);
+    }
 }

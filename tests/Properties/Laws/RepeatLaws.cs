@@ -86,4 +86,11 @@ public class RepeatLaws
             Assert.Throws<InvalidOperationException>(() => Hold(1, 0).RepeatForever()).Message,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void What_takes_no_step_is_scaled_all_the_same() =>
+        ForAll(
+            (Level level, SmallLength more) =>
+                Assert.Equal(level * Math.Pow(2, more.Steps), Hold(level, 0).Repeat(more.Steps + 1, scale: 2).End)
+        );
 }

@@ -1,3 +1,4 @@
+using System;
 using Xunit;
 using static Schedules.Properties.Law;
 using static Schedules.Schedule;
@@ -43,4 +44,14 @@ public class ReverseLaws
     [Fact]
     public void What_is_done_to_the_values_can_be_done_before_or_after() =>
         ForAll((Phase phase, Level factor) => Assert.Equal(phase.Times(factor).Reverse(), phase.Reverse().Times(factor)));
+
+    [Fact]
+    public void Without_length_it_is_the_same_either_way() =>
+        ForAll(
+            (Level left, Level right) =>
+            {
+                Phase phase = Hold(left, 0).Zip(Hold(right, 0), Math.Max);
+                Assert.Equal(phase, phase.Reverse());
+            }
+        );
 }
