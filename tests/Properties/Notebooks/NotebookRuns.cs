@@ -95,6 +95,31 @@ public partial class NotebookRuns
         }
     }
 
+    [Fact]
+    public async Task The_way_of_the_one_in_FSharp_can_be_walked_as_a_script()
+    {
+        using Process script = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                ["fsi", $"--reference:{typeof(Schedule).Assembly.Location}", Path.Combine(folder, "hold-exponential.fsx")]
+            )
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
+        string output = await script.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await script.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, script.ExitCode);
+        Assert.Contains("in all of 1770 runs: True", output, StringComparison.Ordinal);
+
+        // The table is the notebook's.
+        string notebook = await File.ReadAllTextAsync(
+            Path.Combine(folder, "hold-exponential.ipynb"),
+            TestContext.Current.CancellationToken
+        );
+        Assert.All(output.ReplaceLineEndings("\n").Split('\n')[..5], line => Assert.Contains(line, notebook, StringComparison.Ordinal));
+    }
+
     private static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
