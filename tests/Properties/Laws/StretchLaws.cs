@@ -89,4 +89,16 @@ public class StretchLaws
             Probe.Same(cycles.At(step), window.At(step * 3), $"at step {step}");
         }
     }
+
+    [Fact]
+    public void Of_a_window_far_out_does_not_leave_the_values_around()
+    {
+        const long first = 1L << 62;
+        Schedule cycles = Ramp(0, 1, 100).RepeatForever();
+        Phase window = cycles.Skip(first).Take(10).Stretch(3);
+        for (long step = 0; step < 30; step++)
+        {
+            Assert.InRange(window.At(step), cycles.At(first + (step / 3)), cycles.At(first + (step / 3) + 1));
+        }
+    }
 }
