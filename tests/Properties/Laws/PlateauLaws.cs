@@ -184,11 +184,17 @@ public class PlateauLaws
     [Fact]
     public void A_metric_at_the_threshold_itself_is_no_better()
     {
-        PlateauState one = new Plateau().Next(new Plateau().Start, 1);
-        Assert.Equal(1, new Plateau(threshold: 0.5, higherIsBetter: true).Next(one, 1.5).BadInARow);
-        Assert.Equal(1, new Plateau(threshold: 0.5, higherIsBetter: true, absoluteThreshold: true).Next(one, 1.5).BadInARow);
-        Assert.Equal(1, new Plateau(threshold: 0.5).Next(one, 0.5).BadInARow);
-        Assert.Equal(1, new Plateau(threshold: 0.5, absoluteThreshold: true).Next(one, 0.5).BadInARow);
+        PlateauState two = new Plateau().Next(new Plateau().Start, 2);
+        Stops(new Plateau(threshold: 0.5, higherIsBetter: true), 3, 3.01);
+        Stops(new Plateau(threshold: 0.5, higherIsBetter: true, absoluteThreshold: true), 2.5, 2.51);
+        Stops(new Plateau(threshold: 0.5), 1, 0.99);
+        Stops(new Plateau(threshold: 0.5, absoluteThreshold: true), 1.5, 1.49);
+
+        void Stops(Plateau plateau, double threshold, double better)
+        {
+            Assert.Equal(1, plateau.Next(two, threshold).BadInARow);
+            Assert.Equal(0, plateau.Next(two, better).BadInARow);
+        }
     }
 
     [Fact]
