@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using static TorchSharp.torch.optim;
 
 namespace Schedules.Torch;
 
@@ -91,30 +93,17 @@ public sealed partial class Scheduler
             Check.NotNegative(given, nameof(epoch));
         }
         bool isPutBack = !hasStepped && SequentialMark.IsOn(this);
-        int recorded = history?.Count ?? 0;
-        if (!isPutBack)
-        {
-            Record();
-        }
-        try
-        {
-            Apply(epoch ?? (isPutBack || Step == long.MaxValue ? Step : Step + 1), state);
-        }
-        catch
-        {
-            history?.RemoveRange(recorded, history.Count - recorded);
-            throw;
-        }
+        Apply(epoch ?? (isPutBack || Step == long.MaxValue ? Step : Step + 1), state, isUpdated: !isPutBack);
         hasStepped = true;
     }
 
-    private void Record()
+    // What the groups hold, in the update that was done at this step.
+    private void Record(IReadOnlyList<ILearningRateController> controllers)
     {
         if (history is null)
         {
             return;
         }
-        var controllers = Controllers;
         for (int i = 0; i < controllers.Count; i++)
         {
             var schedule = ScheduleOf(i);

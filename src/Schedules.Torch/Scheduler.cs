@@ -129,12 +129,16 @@ public sealed partial class Scheduler : LRScheduler
 
     internal void GoTo(long step) => Apply(step, PlateauState);
 
-    // Sets all values of a step, or none, and then stands there.
-    private void Apply(long step, PlateauState? state)
+    // Sets all values of a step, or none, and then stands there. If an update was done, what it used is recorded before it is gone.
+    private void Apply(long step, PlateauState? state, bool isUpdated = false)
     {
         IReadOnlyList<ILearningRateController> controllers = Controllers;
         CheckCount(controllers.Count);
         Evaluate(controllers, step, state);
+        if (isUpdated)
+        {
+            Record(controllers);
+        }
         for (int i = 0; i < controllers.Count; i++)
         {
             for (int j = 0; j < followed.Length; j++)

@@ -67,11 +67,13 @@ public class ArgumentLaws
         Assert.Equal([0.5, 0.5], optimizer.LearningRates());
     }
 
-    [Fact]
-    public void A_group_that_comes_later_and_has_no_schedule_is_refused()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_group_that_comes_later_and_has_no_schedule_is_refused(bool record)
     {
         using SGD optimizer = AnyOptimizer.Sgd();
-        Scheduler scheduler = optimizer.Follow([Warmup(1, 4)]);
+        Scheduler scheduler = optimizer.Follow([Warmup(1, 4)], record: record);
         optimizer.add_param_group(AnyOptimizer.OneMore());
         string message = Assert.Throws<InvalidOperationException>(scheduler.step).Message;
         Assert.StartsWith("The optimizer has 2 param groups, and 1 schedules were given", message, StringComparison.Ordinal);
