@@ -19,19 +19,10 @@ public abstract partial class Curve
     public static Curve HalfCosine { get; } = new HalfCosineCurve();
 }
 
+// Half of the way is done after a third of it.
 [CurveJson]
-internal sealed class HalfCosineCurve : Curve
+internal sealed class HalfCosineCurve() : SidesCurve<HalfCosineDone, HalfCosineLeft>(half: 1.0 / 3)
 {
-    private const double Half = 1.0 / 3;
-
-    internal override double At(in Way way, long done, long all, long steps) =>
-        Sides<HalfCosineDone, HalfCosineLeft>.At(way, done, all, Half);
-
-    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values) =>
-        Sides<HalfCosineDone, HalfCosineLeft>.Write(way, done, stride, all, Half, values);
-
-    internal override double Between(in Way way, in Position at) => Sides<HalfCosineDone, HalfCosineLeft>.Between(way, at, Half);
-
     private protected override bool IsAlike(Curve other) => other is HalfCosineCurve;
 
     public override int GetHashCode() => nameof(HalfCosine).GetHashCode();
@@ -39,25 +30,17 @@ internal sealed class HalfCosineCurve : Curve
     internal override Description Describe() => new("halfCosine", null);
 }
 
-internal readonly struct HalfCosineDone : IShape
+internal readonly struct HalfCosineDone : IFraction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, in Parts<T> x)
-        where T : struct, ILane<T> => way.Along(Sine.Of(x));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, T step, double steps)
-        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+    public Parts<T> Of<T>(in Parts<T> x)
+        where T : struct, ILane<T> => Sine.Of(x);
 }
 
 // 2 sin^2(pi rest / 4)
-internal readonly struct HalfCosineLeft : IShape
+internal readonly struct HalfCosineLeft : IFraction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, in Parts<T> rest)
-        where T : struct, ILane<T> => way.Along(Parts.Twice(SineSquared.Of(Parts.HalfOf(rest))));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, T step, double steps)
-        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+    public Parts<T> Of<T>(in Parts<T> rest)
+        where T : struct, ILane<T> => Parts.Twice(SineSquared.Of(Parts.HalfOf(rest)));
 }

@@ -18,7 +18,14 @@ public abstract partial class Curve
     /// Ramp(0, 1, steps: 4, Curve.Polynomial(2).Mirror()).Sample(5) // => [0.0, 0.0625, 0.25, 0.5625, 1.0]
     /// </code>
     /// </example>
-    public static Curve Polynomial(double power) => Check.AboveZero(power) == 1 ? Linear : new PolynomialCurve(power);
+    public static Curve Polynomial(double power) =>
+        Check.AboveZero(power) switch
+        {
+            1 => Linear,
+            2 => new SquareCurve(),
+            0.5 => new SquareRootCurve(),
+            _ => new PolynomialCurve(power),
+        };
 
     /// <summary>The cooldown that leaves steeply: b + (a - b) (1 - sqrt(x)).</summary>
     /// <remarks>
@@ -30,7 +37,7 @@ public abstract partial class Curve
     /// Hold(1, 10).Decay(0, 4, Curve.OneMinusSqrt).At(11) // => 0.5
     /// </code>
     /// </example>
-    public static Curve OneMinusSqrt { get; } = new PolynomialCurve(0.5).Mirror();
+    public static Curve OneMinusSqrt { get; } = new SquareRootCurve().Mirror();
 
     /// <summary>The cooldown that leaves flat and arrives steeply: b + (a - b) (1 - x^2).</summary>
     /// <remarks>One of the cooldown shapes compared in the paper of <see cref="OneMinusSqrt"/>. It is <c>Polynomial(2).Mirror()</c>.</remarks>
@@ -39,7 +46,7 @@ public abstract partial class Curve
     /// Hold(1, 10).Decay(0, 4, Curve.OneMinusSquare).At(12) // => 0.75
     /// </code>
     /// </example>
-    public static Curve OneMinusSquare { get; } = new PolynomialCurve(2).Mirror();
+    public static Curve OneMinusSquare { get; } = new SquareCurve().Mirror();
 }
 
 [CurveJson]
@@ -50,95 +57,68 @@ internal sealed class PolynomialCurve(double power) : Curve
     // The x at which half of the way is done: 1 - 2^(-1 / power).
     private readonly double half = -Exp2.MinusOne(-1 / power).High;
 
-    internal override double At(in Way way, long done, long all, long steps) =>
-        power switch
-        {
-            2 => Sides<SquareDone, SquareLeft>.At(way, done, all, half),
-            0.5 => Sides<SquareRootDone, SquareRootLeft>.At(way, done, all, half),
-            _ => Between(way, Position.Of(done, all, steps)),
-        };
-
-    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values)
-    {
-        switch (power)
-        {
-            case 2:
-                Sides<SquareDone, SquareLeft>.Write(way, done, stride, all, half, values);
-                break;
-            case 0.5:
-                Sides<SquareRootDone, SquareRootLeft>.Write(way, done, stride, all, half, values);
-                break;
-            default:
-                base.Write(way, done, stride, all, steps, values);
-                break;
-        }
-    }
-
     internal override double Between(in Way way, in Position at) =>
-        power switch
-        {
-            2 => Sides<SquareDone, SquareLeft>.Between(way, at, half),
-            0.5 => Sides<SquareRootDone, SquareRootLeft>.Between(way, at, half),
-            _ => at.X.Value.Value <= half
-                ? way.Along(Parts.Of(-Exp2.MinusOne(Pow.Times(at.LogRest, power))))
-                : way.Reversed.Along(Parts.Of(Pow.Of(DoubleDouble.Of(at.Rest), power))),
-        };
+        at.X.Value.Value <= half
+            ? way.Along(Parts.Of(-Exp2.MinusOne(Pow.Times(at.LogRest, power))))
+            : way.Reversed.Along(Parts.Of(Pow.Of(DoubleDouble.Of(at.Rest), power)));
 
     private protected override bool IsAlike(Curve other) => other is PolynomialCurve that && power.Equals(that.power);
 
     public override int GetHashCode() => (nameof(Polynomial), power).GetHashCode();
 
     internal override Description Describe() => new("polynomial", null, new Argument("power", power));
-
-    internal override Description DescribeMirrored() =>
-        power switch
-        {
-            0.5 => new("oneMinusSqrt", null),
-            2 => new("oneMinusSquare", null),
-            _ => base.DescribeMirrored(),
-        };
 }
 
-internal readonly struct SquareDone : IShape
+// The polynomial of the power 2: half of the way is done after 1 - sqrt(1 / 2) of it.
+[CurveJson]
+internal sealed class SquareCurve() : SidesCurve<SquareDone, SquareLeft>(half: 0.29289321881345245)
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, in Parts<T> x)
-        where T : struct, ILane<T> => way.Along(Square.Done(x));
+    private protected override bool IsAlike(Curve other) => other is SquareCurve;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, T step, double steps)
-        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+    public override int GetHashCode() => nameof(SquareCurve).GetHashCode();
+
+    internal override Description Describe() => new("polynomial", null, new Argument("power", 2.0));
+
+    internal override Description DescribeMirrored() => new("oneMinusSquare", null);
 }
 
-internal readonly struct SquareLeft : IShape
+internal readonly struct SquareDone : IFraction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, in Parts<T> rest)
-        where T : struct, ILane<T> => way.Along(Square.Left(rest));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, T step, double steps)
-        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+    public Parts<T> Of<T>(in Parts<T> x)
+        where T : struct, ILane<T> => Square.Done(x);
 }
 
-internal readonly struct SquareRootDone : IShape
+internal readonly struct SquareLeft : IFraction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, in Parts<T> x)
-        where T : struct, ILane<T> => way.Along(SquareRoot.Done(x));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, T step, double steps)
-        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+    public Parts<T> Of<T>(in Parts<T> rest)
+        where T : struct, ILane<T> => Square.Left(rest);
 }
 
-internal readonly struct SquareRootLeft : IShape
+// The polynomial of the power 1/2.
+[CurveJson]
+internal sealed class SquareRootCurve() : SidesCurve<SquareRootDone, SquareRootLeft>(half: 0.75)
+{
+    private protected override bool IsAlike(Curve other) => other is SquareRootCurve;
+
+    public override int GetHashCode() => nameof(SquareRootCurve).GetHashCode();
+
+    internal override Description Describe() => new("polynomial", null, new Argument("power", 0.5));
+
+    internal override Description DescribeMirrored() => new("oneMinusSqrt", null);
+}
+
+internal readonly struct SquareRootDone : IFraction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, in Parts<T> rest)
-        where T : struct, ILane<T> => way.Along(SquareRoot.Left(rest));
+    public Parts<T> Of<T>(in Parts<T> x)
+        where T : struct, ILane<T> => SquareRoot.Done(x);
+}
 
+internal readonly struct SquareRootLeft : IFraction
+{
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, T step, double steps)
-        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+    public Parts<T> Of<T>(in Parts<T> rest)
+        where T : struct, ILane<T> => SquareRoot.Left(rest);
 }

@@ -22,17 +22,8 @@ public abstract partial class Curve
 }
 
 [CurveJson]
-internal sealed class RexCurve : Curve
+internal sealed class RexCurve() : SidesCurve<RexDone, RexLeft>(half: 2.0 / 3)
 {
-    private const double Half = 2.0 / 3;
-
-    internal override double At(in Way way, long done, long all, long steps) => Sides<RexDone, RexLeft>.At(way, done, all, Half);
-
-    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values) =>
-        Sides<RexDone, RexLeft>.Write(way, done, stride, all, Half, values);
-
-    internal override double Between(in Way way, in Position at) => Sides<RexDone, RexLeft>.Between(way, at, Half);
-
     private protected override bool IsAlike(Curve other) => other is RexCurve;
 
     public override int GetHashCode() => nameof(Rex).GetHashCode();
@@ -40,24 +31,16 @@ internal sealed class RexCurve : Curve
     internal override Description Describe() => new("rex", null);
 }
 
-internal readonly struct RexDone : IShape
+internal readonly struct RexDone : IFraction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, in Parts<T> x)
-        where T : struct, ILane<T> => way.Along(Parts.Quotient(x, Parts.OnePlus(Parts.OneMinus(x))));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, T step, double steps)
-        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+    public Parts<T> Of<T>(in Parts<T> x)
+        where T : struct, ILane<T> => Parts.Quotient(x, Parts.OnePlus(Parts.OneMinus(x)));
 }
 
-internal readonly struct RexLeft : IShape
+internal readonly struct RexLeft : IFraction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, in Parts<T> rest)
-        where T : struct, ILane<T> => way.Along(Parts.Quotient(Parts.Twice(rest), Parts.OnePlus(rest)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(in Way way, T step, double steps)
-        where T : struct, ILane<T> => At(way, Parts.Quotient(step, steps));
+    public Parts<T> Of<T>(in Parts<T> rest)
+        where T : struct, ILane<T> => Parts.Quotient(Parts.Twice(rest), Parts.OnePlus(rest));
 }
