@@ -28,8 +28,9 @@ public abstract partial class Schedule
     {
         Check.Positive(stride);
         return stride == 1 ? this
-            : this is Phase phase ? StridedPhase.Of(phase, stride)
-            : new StridedSchedule(this, stride);
+            : this is not Phase phase ? new StridedSchedule(this, stride)
+            : phase.Length == 0 ? phase
+            : new SettledPhase(new StridedSchedule(phase, stride), Steps.DivideUp(phase.Length, stride));
     }
 }
 
@@ -48,41 +49,6 @@ public abstract partial class Phase
 }
 
 [ScheduleJson]
-internal sealed class StridedPhase : Phase
-{
-    private readonly Phase source;
-    private readonly long stride;
-
-    private StridedPhase(Phase source, long stride)
-    {
-        this.source = source;
-        this.stride = stride;
-        Length = Steps.DivideUp(source.Length, stride);
-    }
-
-    internal static Phase Of(Phase source, long stride) => source.Length == 0 ? source : new StridedPhase(source, stride);
-
-    public override long Length { get; }
-
-    public override double Start => source.Start;
-
-    public override double End => source.End;
-
-    internal override double ValueAt(long step) => source.ValueAt(Steps.Multiply(step, stride));
-
-    internal override IEnumerable<Jump> JumpsInside => Stride.Jumps(source, stride, this);
-
-    internal override long NextKnot(long step) => Stride.NextKnot(source, stride, step);
-
-    private protected override bool IsBuiltLike(Schedule other) =>
-        other is StridedPhase that && stride == that.stride && source.Equals(that.source);
-
-    public override int GetHashCode() => (nameof(Every), source, stride).GetHashCode();
-
-    internal override Description Describe() => new("every", source, new Argument("stride", stride));
-}
-
-[ScheduleJson]
 internal sealed class StridedSchedule(Schedule source, long stride) : Schedule
 {
     private readonly Schedule source = source;
@@ -90,9 +56,29 @@ internal sealed class StridedSchedule(Schedule source, long stride) : Schedule
 
     internal override double ValueAt(long step) => source.ValueAt(Steps.Multiply(step, stride));
 
-    internal override IEnumerable<Jump> JumpsInside => Stride.Jumps(source, stride, this);
+    internal override long NextKnot(long step) =>
+        source.NextKnot(Steps.Multiply(step, stride)) is < long.MaxValue and var knot ? Steps.DivideUp(knot, stride) : long.MaxValue;
 
-    internal override long NextKnot(long step) => Stride.NextKnot(source, stride, step);
+    // The first step that looks past a jump has it; where it looks past several, from the first one's level.
+    internal override IEnumerable<Jump> JumpsInside
+    {
+        get
+        {
+            Jump? last = null;
+            foreach (Jump jump in source.AllJumps)
+            {
+                long step = Steps.DivideUp(jump.Step, stride);
+                if (last?.Step != step)
+                {
+                    last = new Jump(step, jump.Before, ValueAt(step));
+                    if (!jump.Before.Equals(last.Value.After))
+                    {
+                        yield return last.Value;
+                    }
+                }
+            }
+        }
+    }
 
     private protected override bool IsBuiltLike(Schedule other) =>
         other is StridedSchedule that && stride == that.stride && source.Equals(that.source);
@@ -100,28 +86,4 @@ internal sealed class StridedSchedule(Schedule source, long stride) : Schedule
     public override int GetHashCode() => (nameof(Every), source, stride).GetHashCode();
 
     internal override Description Describe() => new("every", source, new Argument("stride", stride));
-}
-
-internal static class Stride
-{
-    internal static long NextKnot(Schedule source, long stride, long step) =>
-        source.NextKnot(Steps.Multiply(step, stride)) is < long.MaxValue and var knot ? Steps.DivideUp(knot, stride) : long.MaxValue;
-
-    // The first step that looks past a jump has it; where it looks past several, from the first one's level.
-    internal static IEnumerable<Jump> Jumps(Schedule source, long stride, Schedule strided)
-    {
-        Jump? last = null;
-        foreach (Jump jump in source.AllJumps)
-        {
-            long step = Steps.DivideUp(jump.Step, stride);
-            if (last?.Step != step)
-            {
-                last = new Jump(step, jump.Before, strided.ValueAt(step));
-                if (!jump.Before.Equals(last.Value.After))
-                {
-                    yield return last.Value;
-                }
-            }
-        }
-    }
 }

@@ -46,40 +46,10 @@ public abstract partial class Phase
     /// </example>
     public new Phase PerEpoch(long stepsPerEpoch) => (Phase)base.PerEpoch(stepsPerEpoch);
 
-    internal override Schedule InEpochsOf(long steps) => new StaircasePhase(this, steps);
+    internal override Schedule InEpochsOf(long steps) => new SettledPhase(new StaircaseSchedule(this, steps), Length * steps);
 }
 
-// A phase of which each step is held for several.
-[ScheduleJson]
-internal sealed class StaircasePhase(Phase source, long height) : Phase
-{
-    private readonly Phase source = source;
-    private readonly long height = height;
-
-    public override long Length { get; } = source.Length * height;
-
-    public override double Start => source.Start;
-
-    public override double End => source.End;
-
-    internal override double ValueAt(long step) => source.ValueAt(step / height);
-
-    internal override void Write(long first, Span<double> values) => Staircase.Write(source, height, first, values);
-
-    internal override IEnumerable<Jump> JumpsInside => Staircase.Jumps(source, height, Math.Min(source.Length, MostJumps));
-
-    internal override long NextKnot(long step) => Steps.Multiply(source.NextKnot(step / height), height);
-
-    internal override Schedule InEpochsOf(long steps) => new StaircasePhase(source, height * steps);
-
-    private protected override bool IsBuiltLike(Schedule other) =>
-        other is StaircasePhase that && height == that.height && source.Equals(that.source);
-
-    public override int GetHashCode() => (nameof(PerEpoch), source, height).GetHashCode();
-
-    internal override Description Describe() => new("perEpoch", source, new Argument("stepsPerEpoch", height));
-}
-
+// A schedule of which each step is held for several.
 [ScheduleJson]
 internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
 {
@@ -88,9 +58,35 @@ internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
 
     internal override double ValueAt(long step) => source.ValueAt(step / height);
 
-    internal override void Write(long first, Span<double> values) => Staircase.Write(source, height, first, values);
+    // Stair by stair.
+    internal override void Write(long first, Span<double> values)
+    {
+        while (values.Length > 0)
+        {
+            var count = (int)Math.Min(values.Length, height - (first % height));
+            values.Slice(0, count).Fill(source.ValueAt(first / height));
+            values = values.Slice(count);
+            first = Steps.Add(first, count);
+        }
+    }
 
-    internal override IEnumerable<Jump> JumpsInside => Staircase.Jumps(source, height, MostJumps);
+    // It jumps wherever its source has another value than a step before.
+    internal override IEnumerable<Jump> JumpsInside
+    {
+        get
+        {
+            long epochs = Math.Min(MostJumps, (source as Phase)?.Length ?? long.MaxValue);
+            for (long epoch = 1; epoch <= Math.Min(epochs, long.MaxValue / height); epoch++)
+            {
+                double before = source.ValueAt(epoch - 1);
+                double after = source.ValueAt(epoch);
+                if (!before.Equals(after))
+                {
+                    yield return new Jump(epoch * height, before, after);
+                }
+            }
+        }
+    }
 
     internal override long NextKnot(long step) => Steps.Multiply(source.NextKnot(step / height), height);
 
@@ -102,33 +98,4 @@ internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
     public override int GetHashCode() => (nameof(PerEpoch), source, height).GetHashCode();
 
     internal override Description Describe() => new("perEpoch", source, new Argument("stepsPerEpoch", height));
-}
-
-internal static class Staircase
-{
-    // Stair by stair.
-    internal static void Write(Schedule source, long height, long first, Span<double> values)
-    {
-        while (values.Length > 0)
-        {
-            var count = (int)Math.Min(values.Length, height - (first % height));
-            values.Slice(0, count).Fill(source.ValueAt(first / height));
-            values = values.Slice(count);
-            first = Steps.Add(first, count);
-        }
-    }
-
-    // A staircase jumps wherever its source has another value than a step before.
-    internal static IEnumerable<Jump> Jumps(Schedule source, long height, long epochs)
-    {
-        for (long epoch = 1; epoch <= Math.Min(epochs, long.MaxValue / height); epoch++)
-        {
-            double before = source.ValueAt(epoch - 1);
-            double after = source.ValueAt(epoch);
-            if (!before.Equals(after))
-            {
-                yield return new Jump(epoch * height, before, after);
-            }
-        }
-    }
 }

@@ -141,7 +141,7 @@ internal static class JsonKinds
     }
 
     private static Schedule Combine(JsonFields fields, Combination combination) =>
-        Operands.Of([.. fields.Part<List<Schedule>>("of")!], combination).ToSchedule();
+        CombinedSchedule.Of([.. fields.Part<List<Schedule>>("of")!], combination);
 
     // What is cut from values that overflow, or made of them, may stay at one that is not finite; that could not be written again.
     internal static void CheckLast(Phase? made)
