@@ -58,13 +58,10 @@ internal sealed class Axis
                 {
                     break;
                 }
-
                 return axis;
             }
-
             sparsest = axis;
         }
-
         var thinned = sparsest ?? new Axis(scale, space, Bare(range));
         thinned.Thin();
         return thinned;
@@ -104,7 +101,6 @@ internal sealed class Axis
                 return false;
             }
         }
-
         return true;
     }
 
@@ -118,7 +114,6 @@ internal sealed class Axis
                 kept.Add(tick);
             }
         }
-
         Ticks = kept;
     }
 }

@@ -40,28 +40,23 @@ internal readonly struct DataRange
                 max = Math.Max(max, drawn);
             }
         }
-
         var isLogarithmic = scale == AxisScale.Logarithmic;
         if (min > max)
         {
             return isLogarithmic ? new DataRange(1, 10) : new DataRange(0, 1);
         }
-
         if (max - min > FlatTolerance * Math.Max(Math.Abs(min), Math.Abs(max)))
         {
             return new DataRange(min, max);
         }
-
         if (isLogarithmic)
         {
             return new DataRange(min / 10, max * 10);
         }
-
         if (max == 0)
         {
             return new DataRange(0, 1);
         }
-
         return max > 0 ? new DataRange(0, 2 * max) : new DataRange(2 * min, 0);
     }
 }
@@ -82,12 +77,10 @@ internal static class Drawable
         {
             return double.NaN;
         }
-
         if (scale == AxisScale.Logarithmic)
         {
             return value > 0 ? Math.Min(Math.Max(value, Smallest), Largest) : double.NaN;
         }
-
         return Math.Abs(value) < Smallest ? 0 : Math.Min(Math.Max(value, -Largest), Largest);
     }
 }

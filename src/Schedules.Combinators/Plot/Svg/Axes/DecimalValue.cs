@@ -42,7 +42,6 @@ internal readonly struct DecimalValue
         {
             return "0";
         }
-
         var shift = exponent - power;
         var whole = DigitText;
         var fraction = string.Empty;
@@ -56,23 +55,19 @@ internal readonly struct DecimalValue
             fraction = whole.Substring(whole.Length + shift).TrimEnd('0');
             whole = whole.Substring(0, whole.Length + shift);
         }
-
         var text = new StringBuilder();
         if (digits < 0)
         {
             text.Append('-');
         }
-
         for (var i = 0; i < whole.Length; i++)
         {
             if (i > 0 && (whole.Length - i) % 3 == 0)
             {
                 text.Append(',');
             }
-
             text.Append(whole[i]);
         }
-
         return fraction.Length == 0 ? text.ToString() : text.Append('.').Append(fraction).ToString();
     }
 }

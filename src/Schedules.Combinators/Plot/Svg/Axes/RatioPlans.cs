@@ -27,7 +27,6 @@ internal static class RatioPlans
                 yield return plan;
             }
         }
-
         yield return Divide(range, FewDigits, FewDigits, 1);
         var tight = Divide(range, FewDigits, OneDigit, 1);
         yield return tight.Ticks.Count > 1 ? tight : Divide(range, OneDigit, OneDigit, 1);

@@ -25,7 +25,6 @@ internal static class StepPlans
         {
             exponent = Math.Max(exponent, 0);
         }
-
         for (; ; exponent++)
         {
             foreach (var multiplier in Multipliers)
@@ -35,13 +34,11 @@ internal static class StepPlans
                 {
                     continue;
                 }
-
                 var plan = Divide(range, multiplier, exponent, roundOut);
                 if (plan.Ticks.Count == 0)
                 {
                     yield break;
                 }
-
                 yield return plan;
                 if (step > span)
                 {
@@ -63,7 +60,6 @@ internal static class StepPlans
         {
             ticks.Add(new DecimalValue(i * multiplier, exponent));
         }
-
         var min = roundOut ? new DecimalValue(first * multiplier, exponent).Value : range.Min;
         var max = roundOut ? new DecimalValue(last * multiplier, exponent).Value : range.Max;
         return new TickPlan(min, max, ticks, TickLabels.ForSteps(ticks), Array.Empty<double>());

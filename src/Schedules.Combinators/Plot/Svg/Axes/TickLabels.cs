@@ -18,19 +18,16 @@ internal static class TickLabels
         {
             return Array.Empty<string>();
         }
-
         var largest = ticks.Max(tick => tick.Magnitude);
         var smallest = ticks.Min(tick => tick.Exponent);
         if (largest >= 15)
         {
             return WithPower(ticks, largest);
         }
-
         if (largest >= 4)
         {
             return WithUnit(ticks, largest, smallest);
         }
-
         // Plain digits are easiest to compare as long as they are few: "0.0002", "0.00005", "0.001002".
         var mostDecimals = largest >= -3 ? 6 : 5;
         var isPlain = largest >= -4 && -smallest <= mostDecimals;
@@ -51,7 +48,6 @@ internal static class TickLabels
         {
             unit--;
         }
-
         return ticks.Select(tick => Suffixed(tick.Over(3 * unit), Units[unit])).ToArray();
     }
 

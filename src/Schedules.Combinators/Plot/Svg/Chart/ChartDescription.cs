@@ -17,7 +17,6 @@ internal static class ChartDescription
         {
             return chart.Title;
         }
-
         var y = chart.YLabel.Length > 0 ? chart.YLabel : "value";
         return chart.XLabel.Length > 0 ? y + " against " + chart.XLabel : y;
     }
@@ -35,13 +34,11 @@ internal static class ChartDescription
         {
             sentences.Add("Series: " + List(chart.SeriesNames) + ".");
         }
-
         var marks = chart.Marks.OrderBy(mark => mark.X).Select(mark => (mark.Label + " at " + NumberText.Of(mark.X)).Trim()).ToList();
         if (marks.Count > 0)
         {
             sentences.Add("Marks: " + List(marks) + ".");
         }
-
         return string.Join(" ", sentences);
     }
 

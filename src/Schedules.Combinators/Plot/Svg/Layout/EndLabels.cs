@@ -24,7 +24,6 @@ internal static class EndLabels
         {
             return 0;
         }
-
         var widest = names.Max(name => TextWidth.Of(name, type.Body));
         return widest > LargestShare * width ? 0 : LeaderWidth + LeaderGap + widest;
     }
@@ -45,16 +44,13 @@ internal static class EndLabels
             {
                 return null;
             }
-
             var end = shape.Stretches[shape.Stretches.Count - 1].Last;
             if (plot.Right - end.X > EdgeTolerance)
             {
                 return null;
             }
-
             ends.Add(end);
         }
-
         var order = Enumerable.Range(0, ends.Count).OrderBy(i => ends[i].Y).ToArray();
         var places = Spread(order.Select(i => ends[i].Y).ToArray(), type.Line, plot);
         var items = new List<LegendItem>();
@@ -65,10 +61,8 @@ internal static class EndLabels
             {
                 return null;
             }
-
             items.Add(new LegendItem(index, new PixelPoint(plot.Right, places[rank]), names[index], names[index]));
         }
-
         return items;
     }
 
@@ -86,10 +80,8 @@ internal static class EndLabels
                 group = (group.Sum + groups[groups.Count - 1].Sum, group.Count + groups[groups.Count - 1].Count);
                 groups.RemoveAt(groups.Count - 1);
             }
-
             groups.Add(group);
         }
-
         var highest = plot.Bottom - ((heights.Length - 1) * distance);
         var spread = groups.SelectMany(group => Enumerable.Repeat(group.Sum / group.Count, group.Count));
         return spread.Select((height, i) => Math.Max(Math.Min(height, highest), plot.Top) + (i * distance)).ToArray();

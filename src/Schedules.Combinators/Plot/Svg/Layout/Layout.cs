@@ -104,7 +104,6 @@ internal sealed class Layout
                 return layout;
             }
         }
-
         var legend = names.Count > 1 ? Legend.Create(names, type, chart.Width, chart.Height) : null;
         return WithFittingPhaseRow(chart, type, legend, 0);
     }

@@ -43,7 +43,6 @@ internal sealed class Legend
                 return legend;
             }
         }
-
         return new Legend();
     }
 
@@ -67,16 +66,13 @@ internal sealed class Legend
                 x = type.Margin;
                 row++;
             }
-
             if (row >= rows)
             {
                 return false;
             }
-
             items.Add(new LegendItem(isRest ? -1 : i, new PixelPoint(x, (row + 0.5) * type.Line), text, whole));
             x += itemWidth + ItemGap;
         }
-
         Height = (row + 1) * type.Line;
         return true;
     }

@@ -60,7 +60,6 @@ internal sealed class LineShape
                 stretch = null;
                 continue;
             }
-
             if (stretch is null)
             {
                 stretch = shape.Begin(pixel, startsAtJump: false);
@@ -74,10 +73,8 @@ internal sealed class LineShape
             {
                 stretch.Add(pixel);
             }
-
             previousX = point.X;
         }
-
         return shape;
     }
 
@@ -89,7 +86,6 @@ internal sealed class LineShape
         {
             return true;
         }
-
         // The complement is the place of the first jump beyond the second x.
         return ~index > 0 && jumps[~index - 1] > from;
     }

@@ -43,7 +43,6 @@ internal sealed class MarkRow
         {
             visible.RemoveRange(0, begun);
         }
-
         var isCrowded = visible.Count * SmallestLineDistance > plot.Width;
         var smallestDistance = isCrowded ? 3 : 1;
         var groups = new List<MarkGroup>();
@@ -59,7 +58,6 @@ internal sealed class MarkRow
                 groups.Add(new MarkGroup(x, mark));
             }
         }
-
         var jumps = visible.Where(mark => mark.Kind == MarkKind.Jump).Select(mark => mark.X).ToArray();
         return new MarkRow(groups, isCrowded, jumps.Length * SmallestJumpDistance > plot.Width ? Array.Empty<double>() : jumps);
     }

@@ -22,7 +22,6 @@ internal readonly record struct PixelPoint(double X, double Y)
         {
             return DistanceTo(from);
         }
-
         var along = (((X - from.X) * (to.X - from.X)) + ((Y - from.Y) * (to.Y - from.Y))) / (length * length);
         return DistanceTo(from.Toward(to, Math.Min(Math.Max(along, 0), 1)));
     }
@@ -49,7 +48,6 @@ internal static class PixelText
         {
             text += "." + (rest / 10).ToString(CultureInfo.InvariantCulture);
         }
-
         return hundredths < 0 ? "-" + text : text;
     }
 }

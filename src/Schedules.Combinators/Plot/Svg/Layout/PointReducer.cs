@@ -21,7 +21,6 @@ internal static class PointReducer
         {
             open.Push((start, Math.Min(start + LongestRun, points.Count - 1)));
         }
-
         while (open.Count > 0)
         {
             var (first, last) = open.Pop();
@@ -34,7 +33,6 @@ internal static class PointReducer
                 open.Push((farthest, last));
             }
         }
-
         var kept = new List<PixelPoint>();
         for (var i = 0; i < points.Count; i++)
         {
@@ -44,7 +42,6 @@ internal static class PointReducer
                 kept.Add(points[i]);
             }
         }
-
         return kept;
 
         bool GoesStraightOn(int i)
@@ -67,7 +64,6 @@ internal static class PointReducer
                 distance = candidate;
             }
         }
-
         return farthest;
     }
 }

@@ -21,7 +21,6 @@ internal static class TextWidth
         {
             width += EmAt(text, i);
         }
-
         return width * fontSize;
     }
 
@@ -33,7 +32,6 @@ internal static class TextWidth
         {
             return text;
         }
-
         const string Ellipsis = "\u2026";
         var width = Of(Ellipsis, fontSize);
         var end = 0;
@@ -45,10 +43,8 @@ internal static class TextWidth
             {
                 break;
             }
-
             end = i + LengthAt(text, i);
         }
-
         return end == 0 ? string.Empty : text.Substring(0, end).TrimEnd() + Ellipsis;
     }
 
@@ -63,28 +59,23 @@ internal static class TextWidth
             case UnicodeCategory.Format:
                 return 0;
         }
-
         if (char.IsSurrogatePair(text, index))
         {
             return 1.3;
         }
-
         var character = text[index];
         if (character >= '\u1100')
         {
             return character is >= '\u2000' and < '\u2190' ? 0.7 : 1.05;
         }
-
         if (WideCharacters.Contains(character))
         {
             return 0.96;
         }
-
         if (NarrowCharacters.Contains(character))
         {
             return 0.38;
         }
-
         return char.IsUpper(character) || character == 'w' ? 0.76 : 0.62;
     }
 }

@@ -60,7 +60,6 @@ internal sealed class ChartPainter
             PaintNothingToShow();
             return;
         }
-
         // A band of dots lies under the lines that it is compared with, wider than they are; separate dots lie over them.
         var order = Enumerable
             .Range(0, chart.Series.Count)

@@ -56,7 +56,6 @@ internal sealed class FramePainter
         {
             PaintRule(new[] { "M" + left + " " + PixelText.Of(layout.YAxis.ToPixel(0)) + "H" + right }, "0.45");
         }
-
         svg.End();
     }
 
@@ -75,7 +74,6 @@ internal sealed class FramePainter
         {
             return;
         }
-
         // Bold text runs wider than the estimate for plain text.
         const double BoldFactor = 1.08;
         var shown = TextWidth.Shorten(chart.Title, (chart.Width - (2 * type.Margin)) / BoldFactor, type.Title);
@@ -94,7 +92,6 @@ internal sealed class FramePainter
         {
             svg.Begin("text").With("x", plot.Left - Layout.TickGap).With("y", tick.Position + type.Drop).End(tick.Label);
         }
-
         svg.End();
         if (chart.YLabel.Length > 0)
         {
@@ -114,7 +111,6 @@ internal sealed class FramePainter
         {
             svg.Begin("text").With("x", tick.Position).With("y", plot.Bottom + 4 + type.Body).End(tick.Label);
         }
-
         svg.End();
         if (chart.XLabel.Length > 0)
         {
@@ -133,13 +129,11 @@ internal sealed class FramePainter
             svg.Begin("g");
             svg.Tooltip(name);
         }
-
         svg.Begin("text").With("x", x).With("y", y).With("text-anchor", "middle");
         if (transform.Length > 0)
         {
             svg.With("transform", transform);
         }
-
         svg.End(shown);
         if (isCut)
         {

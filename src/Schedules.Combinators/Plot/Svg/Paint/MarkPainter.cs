@@ -26,7 +26,6 @@ internal sealed class MarkPainter
         {
             return;
         }
-
         svg.Begin("g").With("stroke", "currentColor").With("text-anchor", "middle");
         for (var i = 0; i < groups.Count; i++)
         {
@@ -35,7 +34,6 @@ internal sealed class MarkPainter
             {
                 svg.Tooltip(groups[i].HoverText);
             }
-
             PaintLine(groups[i]);
             if (!double.IsNaN(layout.PhaseMiddles[i]))
             {
@@ -46,10 +44,8 @@ internal sealed class MarkPainter
                     .With("stroke", "none")
                     .End(groups[i].Label);
             }
-
             svg.End();
         }
-
         svg.End();
     }
 
@@ -69,10 +65,8 @@ internal sealed class MarkPainter
             {
                 svg.With("stroke-dasharray", group.HasJump ? "5 3" : "1.5 3");
             }
-
             svg.End();
         }
-
         var hover = isCrowded ? 3 : HoverWidth;
         svg.Begin("rect")
             .With("x", group.X - (hover / 2))

@@ -30,7 +30,6 @@ internal sealed class NamePainter
         {
             return;
         }
-
         svg.Begin("g").With("fill", "currentColor");
         foreach (var item in items)
         {
@@ -41,21 +40,18 @@ internal sealed class NamePainter
                 svg.Begin("g");
                 svg.Tooltip(item.Whole);
             }
-
             var textStart = item.Place.X;
             if (item.Series >= 0)
             {
                 PaintSample(item.Series, item.Place.X + sampleStart, item.Place.X + sampleWidth, middle);
                 textStart += sampleWidth + gap;
             }
-
             svg.Begin("text").With("x", textStart).With("y", middle + layout.Type.Drop).End(item.Text);
             if (isCut)
             {
                 svg.End();
             }
         }
-
         svg.End();
     }
 
@@ -71,13 +67,11 @@ internal sealed class NamePainter
             svg.WithPath(new[] { dot }).End();
             return;
         }
-
         svg.Begin("path").With("stroke", look.Colour).With("stroke-width", 2);
         if (look.Dashes.Length > 0)
         {
             svg.With("stroke-dasharray", look.Dashes);
         }
-
         svg.WithPath(new[] { "M" + PixelText.Of(from) + " " + y + "H" + PixelText.Of(to) }).End();
     }
 }

@@ -21,26 +21,22 @@ internal static class PlainText
                 pendingSpace = clean.Length > 0;
                 continue;
             }
-
             var isPair = char.IsHighSurrogate(character) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]);
             if (!isPair && !IsAllowedAlone(character))
             {
                 continue;
             }
-
             if (pendingSpace)
             {
                 clean.Append(' ');
                 pendingSpace = false;
             }
-
             clean.Append(character);
             if (isPair)
             {
                 clean.Append(source[++i]);
             }
         }
-
         return clean.ToString();
     }
 
@@ -72,7 +68,6 @@ internal static class PlainText
                     break;
             }
         }
-
         return escaped.ToString();
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -40,7 +39,6 @@ internal sealed class SeriesPainter
             PaintLine();
             PaintJumps();
         }
-
         svg.End();
     }
 
@@ -56,13 +54,11 @@ internal sealed class SeriesPainter
                 lonely.Add(stretch.First);
                 continue;
             }
-
             var points = PointReducer.Reduce(stretch.Points);
             if (stretch.EndsAtJump)
             {
                 points = StopShort(points);
             }
-
             steps.AddRange(
                 points.Select(
                     (point, i) =>
@@ -74,7 +70,6 @@ internal sealed class SeriesPainter
                 )
             );
         }
-
         if (steps.Count > 0)
         {
             svg.Begin("path").With("stroke-width", look.LineWidth);
@@ -82,10 +77,8 @@ internal sealed class SeriesPainter
             {
                 svg.With("stroke-dasharray", look.Dashes);
             }
-
             svg.WithPath(steps).End();
         }
-
         // A point between two gaps has no line to be part of, and would not show without a dot.
         PaintDotPath(lonely, "");
     }
@@ -100,7 +93,6 @@ internal sealed class SeriesPainter
             {
                 svg.With("stroke-opacity", opacity);
             }
-
             svg.WithPath(dots.Select(dot => "M" + dot.Text + "h0").ToList()).End();
         }
     }
@@ -113,7 +105,6 @@ internal sealed class SeriesPainter
             {
                 PaintRing(stretch.Last, "none");
             }
-
             if (stretch.StartsAtJump)
             {
                 PaintRing(stretch.First, look.Colour);
@@ -141,14 +132,12 @@ internal sealed class SeriesPainter
         {
             last--;
         }
-
         var kept = points.Take(last + 1).ToList();
         if (last >= 0)
         {
             var distance = points[last].DistanceTo(centre);
             kept.Add(points[last].Toward(centre, (distance - RingRadius) / distance));
         }
-
         return kept;
     }
 }

@@ -56,7 +56,6 @@ internal static class StyleSheet
         {
             hash = unchecked((hash ^ character) * 16777619u);
         }
-
         return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 }

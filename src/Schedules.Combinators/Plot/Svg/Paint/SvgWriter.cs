@@ -42,10 +42,8 @@ internal sealed class SvgWriter
             {
                 text.Append('\n').Append(' ', 2 * open.Count);
             }
-
             text.Append(steps[i]);
         }
-
         text.Append('"');
         return this;
     }
@@ -60,7 +58,6 @@ internal sealed class SvgWriter
             isTagOpen = false;
             return;
         }
-
         Indent();
         text.Append("</").Append(name).Append(">\n");
     }
