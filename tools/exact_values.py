@@ -5,7 +5,8 @@ Run it with a Python that has mpmath (Debian: apt install python3-mpmath), from 
     python3 tools/exact_values.py
 
 The rows that stand in the file keep their ramps and steps, and their values are computed anew; each curve that has fewer than 200 gets
-more, chosen by a fixed seed: near both ends, around the middle and anywhere, in ramps of up to 2^53 steps.
+more, chosen by a fixed seed: near both ends, around the middle and anywhere, in ramps of up to 2^53 steps. Then come ramps between
+extreme ends.
 """
 
 import os
@@ -80,6 +81,24 @@ ENDS = [
     (1.0, 1 / 3),
 ]
 
+# Where differences, products or ratios of the ends go beyond the doubles, or lose digits.
+EXTREME_ENDS = [
+    (1.7976931348623157e308, -1.7976931348623157e308),
+    (-1e308, 1.2e308),
+    (0.0, 1.5e308),
+    (1e290, 3e289),
+    (1e308, 1.7e308),
+    (1e-308, 1e-310),
+    (5e-324, 1.5e-323),
+    (5e-324, 5e-324),
+    (5e-324, 1e308),
+    (1e301, 1e306),
+    (-1e-301, -1e-307),
+    (1e-160, 1e-300),
+]
+
+EXTREME_STEPS = [(2, 1), (3, 2), (7, 1), (100, 50), (1000, 501), (1000, 999)]
+
 LENGTHS = [2, 3, 7, 10, 64, 100, 137, 1000, 1024, 4999, 65536, 299999, 10**6, 1234567, 10**7, 10**9 + 7, 2**40 + 1, 2**53 - 1, 2**53]
 
 
@@ -104,6 +123,13 @@ def more(curve):
             yield curve, start, target, steps, step
 
 
+def extremes(curve):
+    for start, target in EXTREME_ENDS:
+        for steps, step in EXTREME_STEPS:
+            if not curve.startswith("Exponential") or (start != 0 and target != 0 and (start < 0) == (target < 0)):
+                yield curve, start, target, steps, step
+
+
 def main():
     path = os.path.join(os.path.dirname(__file__), "..", "tests", "Properties", "Peers", "exact.csv")
     rows = {curve: {} for curve in CURVES}
@@ -119,6 +145,8 @@ def main():
         ramps = more(curve)
         while len(own) < 200:
             row = next(ramps)
+            own[row] = value(*row)
+        for row in extremes(curve):
             own[row] = value(*row)
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         file.write(HEADER)

@@ -33,8 +33,11 @@ internal sealed class MirrorCurve(Curve curve) : Curve
 
     internal override double At(in Way way, long done, long all, long steps) => curve.At(way.Reversed, all - done, all, steps);
 
-    internal override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values) =>
-        curve.Write(way.Reversed, all - done, -stride, all, steps, values);
+    internal override void Write(in Way way, long done, long all, long steps, Span<double> values)
+    {
+        curve.Write(way.Reversed, all - done - values.Length + 1, all, steps, values);
+        values.Reverse();
+    }
 
     internal override void CheckEnds(double start, double target, string name) => curve.CheckEnds(target, start, name);
 

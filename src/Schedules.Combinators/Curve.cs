@@ -36,12 +36,12 @@ public abstract partial class Curve : IEquatable<Curve>
     // The value with so much done of all, in a ramp of so many steps.
     internal virtual double At(in Way way, long done, long all, long steps) => Between(way, Position.Of(done, all, steps));
 
-    // The values with so much done of all, and a stride of 1 or -1 more at each.
-    internal virtual void Write(in Way way, long done, int stride, long all, long steps, Span<double> values)
+    // The values with so much done of all, and one more at each.
+    internal virtual void Write(in Way way, long done, long all, long steps, Span<double> values)
     {
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = At(way, done + ((long)stride * i), all, steps);
+            values[i] = At(way, done + i, all, steps);
         }
     }
 

@@ -143,13 +143,6 @@ public static class RangeTest
 
 internal readonly record struct RangePoint(double Rate, double Loss)
 {
-    private const double ln2 = 0.6931471805599453;
-
-    // Two logarithms that lie close together have lost digits in their difference, and may be the same.
-    internal double SlopeTo(RangePoint next)
-    {
-        double growth = (next.Rate - Rate) / Rate;
-        double logarithms = ((growth < 1 ? Log2.OnePlus(growth) : Log2.Of(next.Rate) - Log2.Of(Rate)) * ln2).High;
-        return (next.Loss - Loss) / logarithms;
-    }
+    // By how much the loss changes for each doubling of the rate.
+    internal double SlopeTo(RangePoint next) => (next.Loss - Loss) / (Log2.Of(next.Rate) - Log2.Of(Rate)).High;
 }

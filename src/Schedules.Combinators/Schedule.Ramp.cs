@@ -88,7 +88,7 @@ internal sealed class RampPhase : Phase
             values = values.Slice(1);
             first = 1;
         }
-        curve.Write(way, first, 1, Length, Length, values);
+        curve.Write(way, first, Length, Length, values);
     }
 
     internal override Phase Stretched(long factor) =>

@@ -46,7 +46,7 @@ public abstract record Tail
     /// </example>
     public static Tail InverseTime(double rate, double power = 1)
     {
-        Check.NotBelow(rate, 0, "a tail does not rise");
+        Check.NotBelow(rate, 0, "since a tail does not rise");
         return new InverseTimeTail(new(rate), new(Check.AboveZero(power)));
     }
 
@@ -63,7 +63,7 @@ public abstract record Tail
     public static Tail Exponential(double rate)
     {
         Check.AboveZero(rate);
-        Check.NotAbove(rate, 1, "a tail does not rise");
+        Check.NotAbove(rate, 1, "since a tail does not rise");
         return new ExponentialTail(new(rate));
     }
 

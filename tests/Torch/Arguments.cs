@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using Schedules.Properties.Conventions;
-using TorchSharp.Modules;
 using Xunit;
 using static Schedules.Schedule;
 using static TorchSharp.torch.optim;

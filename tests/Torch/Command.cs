@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Schedules.Properties;
 using TorchSharp.Modules;
 using Xunit;
 using static TorchSharp.torch.optim;

@@ -1,6 +1,5 @@
 // Part of a test double of TorchSharp: see README.md.
 using System;
-using System.Linq;
 
 namespace TorchSharp
 {

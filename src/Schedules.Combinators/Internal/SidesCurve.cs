@@ -22,41 +22,28 @@ internal abstract class SidesCurve<TDone, TLeft>(double half) : Curve
         {
             return Between(way, Position.Of(done, all, steps));
         }
-        return (double)done / all <= half
+        return !IsLate(done, all)
             ? default(Along<TDone>).At(way.Seen(fromEnd: false), new Scalar(done), all).Value
             : default(Along<TLeft>).At(way.Seen(fromEnd: true), new Scalar(all - done), all).Value;
     }
 
-    internal sealed override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values)
+    internal sealed override void Write(in Way way, long done, long all, long steps, Span<double> values)
     {
         if (double.IsNaN(way.High))
         {
-            base.Write(way, done, stride, all, steps, values);
+            base.Write(way, done, all, steps, values);
             return;
         }
-        // How many of the values lie on the side of the first one: each next is as far or further from it.
-        bool isLate = IsLate(done, all);
+        // How many of the values lie on the side of the start, found by halving.
         int low = 0;
         int high = values.Length;
         while (low < high)
         {
             int middle = low + ((high - low) / 2);
-            (low, high) = IsLate(done + ((long)stride * middle), all) == isLate ? (middle + 1, high) : (low, middle);
+            (low, high) = IsLate(done + middle, all) ? (low, middle) : (middle + 1, high);
         }
-        WriteSide(way, done, stride, all, isLate, values.Slice(0, low));
-        WriteSide(way, done + ((long)stride * low), stride, all, !isLate, values.Slice(low));
-    }
-
-    private static void WriteSide(in Way way, long done, int stride, long all, bool isLate, Span<double> values)
-    {
-        if (isLate)
-        {
-            Lanes.Write<Along<TLeft>>(way.Reversed, all - done, -stride, all, values);
-        }
-        else
-        {
-            Lanes.Write<Along<TDone>>(way, done, stride, all, values);
-        }
+        Lanes.Write<Along<TDone>>(way, done, 1, all, values.Slice(0, low));
+        Lanes.Write<Along<TLeft>>(way.Reversed, all - (done + low), -1, all, values.Slice(low));
     }
 
     private bool IsLate(long done, long all) => (double)done / all > half;

@@ -27,27 +27,21 @@ internal abstract class SymmetricCurve<THalf> : Curve
         return default(THalf).At(seen, new Scalar(done > rest ? rest : done), all).Value;
     }
 
-    internal sealed override void Write(in Way way, long done, int stride, long all, long steps, Span<double> values)
+    internal sealed override void Write(in Way way, long done, long all, long steps, Span<double> values)
     {
         if (double.IsNaN(way.High))
         {
-            base.Write(way, done, stride, all, steps, values);
+            base.Write(way, done, all, steps, values);
+            return;
         }
-        else if (stride < 0)
+        // As many as lie before the middle, what lies in it, and as many as lie behind.
+        var before = (int)Math.Min(values.Length, Math.Max(0, all - (all / 2) - done));
+        Lanes.Write<THalf>(way, done, 1, all, values.Slice(0, before));
+        if (before < values.Length && done + before == all - (done + before))
         {
-            Write(way.Reversed, all - done, 1, all, steps, values);
+            values[before++] = Halfway(way.From, way.To);
         }
-        else
-        {
-            // As many as lie before the middle, what lies in it, and as many as lie behind.
-            var before = (int)Math.Min(values.Length, Math.Max(0, all - (all / 2) - done));
-            Lanes.Write<THalf>(way, done, 1, all, values.Slice(0, before));
-            if (before < values.Length && done + before == all - (done + before))
-            {
-                values[before++] = Halfway(way.From, way.To);
-            }
-            Lanes.Write<THalf>(way.Reversed, all - (done + before), -1, all, values.Slice(before));
-        }
+        Lanes.Write<THalf>(way.Reversed, all - (done + before), -1, all, values.Slice(before));
     }
 
     // What is rare: the middle, and a way that has no parts.

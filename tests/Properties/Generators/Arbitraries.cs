@@ -18,6 +18,9 @@ internal static class Arbitraries
         .MergeArb(Arb.From(PhaseTrees, tree => tree.ShrinkPhase()))
         .MergeArb(Built(Trees, tree => tree.Schedule))
         .MergeArb(Built(PhaseTrees, tree => tree.Phase))
+        .MergeArb(
+            Arb.From(Trees.Select(tree => new Stairs(Stairs.Of(tree))), stairs => stairs.Tree.Shrink().Select(tree => new Stairs(tree)))
+        )
         .MergeArb(Arb.From(Chain.Random, chain => chain.Shrink()))
         .MergeArb(Arb.From(Tutorial.Random, tutorial => tutorial.Shrink()))
         .MergeArb(Arb.From(Rates.Random, rates => rates.Shrink()))

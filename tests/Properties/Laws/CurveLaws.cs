@@ -60,6 +60,27 @@ public class CurveLaws
     }
 
     [Fact]
+    public void The_operators_say_what_Equals_says()
+    {
+        Curve? none = null;
+        Assert.True(none == null && !(none != null));
+        Assert.True(Curve.Linear != none && none != Curve.Linear && !(Curve.Linear == none) && !(none == Curve.Linear));
+        Assert.True(Curve.Polynomial(2) == Curve.Polynomial(2) && !(Curve.Polynomial(2) != Curve.Polynomial(2)));
+        Assert.True(Curve.Polynomial(2) != Curve.Polynomial(3) && !(Curve.Polynomial(2) == Curve.Polynomial(3)));
+    }
+
+    [Fact]
+    public void An_easing_of_ones_own_is_taken_from_the_nearer_end_and_joins_any_ends()
+    {
+        Curve line = Curve.Of(x => x);
+        const long steps = 1 << 20;
+        Assert.Equal((1.0 / steps) + 1e-20, Ramp(1, 1e-20, steps, line).At(steps - 1));
+        Assert.Equal((1.0 / steps) + 1e-20, Ramp(1e-20, 1, steps, line).At(1));
+        Assert.Equal([-1e308, -3.75e307, 2.5e307, 8.75e307, 1.5e308], Ramp(-1e308, 1.5e308, 4, line).Sample(5));
+        Assert.Equal([1.5e308, 8.75e307, 2.5e307, -3.75e307, -1e308], Ramp(1.5e308, -1e308, 4, line).Sample(5));
+    }
+
+    [Fact]
     public void Different_shapes_are_unequal() =>
         Assert.All(Shape.All, one => Assert.All(Shape.All, other => Assert.Equal(ReferenceEquals(one, other), one.Curve == other.Curve)));
 

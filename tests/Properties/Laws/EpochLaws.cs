@@ -89,4 +89,33 @@ public class EpochLaws
         Assert.Equal(source.At(last * stride), source.Every(stride).At(last));
         Assert.Equal(source.At(long.MaxValue), source.Every(stride).At(last + 1));
     }
+
+    [Fact]
+    public void Skipped_steps_are_skipped_epochs() =>
+        ForAll(
+            (Schedule schedule, SmallLength skipped, SmallLength more) =>
+            {
+                int steps = 1 + (more % 5);
+                Assert.Equal(schedule.PerEpoch(steps).Skip((long)skipped * steps), schedule.Skip(skipped).PerEpoch(steps));
+            }
+        );
+
+    [Fact]
+    public void Epochs_far_out_are_counted_without_overflow()
+    {
+        Schedule count = Of(step => step);
+        Assert.Equal((1L << 62) + 1, count.Skip(1L << 62).PerEpoch(4).At(5));
+        Assert.Equal((1L << 62) + 1, count.Skip(1L << 62).Take(9).PerEpoch(4).At(5));
+        Assert.Equal((1L << 62) + 9, count.Skip(1L << 62).Take(9).PerEpoch(4).At(100));
+    }
+
+    [Fact]
+    public void A_look_at_every_step_is_the_schedule_and_so_is_any_at_a_phase_without_steps() =>
+        ForAll(
+            (Schedule schedule, Level level) =>
+            {
+                Assert.Same(schedule, schedule.Every(1));
+                Assert.Equal(Hold(level, 0), Hold(level, 0).Every(3));
+            }
+        );
 }

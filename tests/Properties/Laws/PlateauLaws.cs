@@ -204,4 +204,14 @@ public class PlateauLaws
         Assert.Equal(1, new Plateau(factor: 0.5, patience: 0, smallestChange: 0.5).Next(state, double.NaN).Factor);
         Assert.Equal(0.5, new Plateau(factor: 0.5, patience: 0, smallestChange: 0.49).Next(state, double.NaN).Factor);
     }
+
+    [Fact]
+    public void A_state_says_where_it_stands()
+    {
+        Assert.Equal("PlateauState(factor: 1.0, best: null, badInARow: 0, cooldownLeft: 0)", new Plateau().Start.ToString());
+        Assert.Equal(
+            "PlateauState(factor: 0.5, best: 0.25, badInARow: 3, cooldownLeft: 2)",
+            new PlateauState(0.5, 0.25, badInARow: 3, cooldownLeft: 2).ToString()
+        );
+    }
 }

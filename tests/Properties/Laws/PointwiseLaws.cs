@@ -81,4 +81,33 @@ public class PointwiseLaws
         Assert.Equal([new Jump(30, 0.1 * 0.5, 0.01 * 0.5)], staircase.Times(Ramp(1, 0, 60)).Jumps);
         Assert.Empty(staircase.Clamp(0.5, 1).Jumps);
     }
+
+    [Fact]
+    public void Of_two_phases_it_is_a_phase_with_each_verb()
+    {
+        Phase left = Hold(3, 2);
+        Phase right = Hold(2, 4);
+        Assert.Equal(
+            (6, 5, 2, 3, 1),
+            (left.Times(right).End, left.Plus(right).End, left.Min(right).End, left.Max(right).End, Zipped().End)
+        );
+        Assert.Equal("Hold(3.0, 2).Zip(Hold(2.0, 4), difference)", Zipped().ToString());
+        Assert.Equal("Hold(3.0, 2).Map(twice)", left.Map(x => 2 * x, "twice").ToString());
+
+        Phase Zipped() => left.Zip(right, (x, y) => x - y, "difference");
+    }
+
+    [Fact]
+    public void What_different_functions_do_is_different()
+    {
+        Func<double, double> twice = x => 2 * x;
+        Func<double, double> half = x => x / 2;
+        Assert.Equal(Hold(1, 2).Map(twice), Hold(1, 2).Map(twice));
+        Assert.NotEqual(Hold(1, 2).Map(twice), Hold(1, 2).Map(half));
+        Assert.NotEqual(Hold(1, 2).Map(twice), Hold(1, 2).Times(2));
+        Func<double, double, double> least = Math.Min;
+        Func<double, double, double> most = Math.Max;
+        Assert.Equal(Hold(1, 2).Zip(Hold(2, 2), least), Hold(1, 2).Zip(Hold(2, 2), least));
+        Assert.NotEqual(Hold(1, 2).Zip(Hold(2, 2), least), Hold(1, 2).Zip(Hold(2, 2), most));
+    }
 }

@@ -167,4 +167,20 @@ public class RangeTestLaws
             Assert.Throws<ArgumentException>(argument, () => RangeTest.Suggest(rates, losses)).Message,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void A_suggestion_says_what_it_suggests() =>
+        Assert.Equal(
+            "steepest 0.001, valley 0.0001, minimum over ten 0.001",
+            RangeTest.Suggest([1e-4, 1e-3, 1e-2, 1e-1], [2.0, 1.9, 1.0, 9.0]).ToString()
+        );
+
+    [Fact]
+    public void Neighbouring_doubles_are_rates_apart()
+    {
+        double next = Math.BitIncrement(1000.0);
+        Assert.Equal(1000.0, RangeTest.Suggest([1000, next, 2000], [2, 1.999_999, 1]).Steepest);
+        Assert.Equal(next, RangeTest.Suggest([1000, next, Math.BitIncrement(next)], [2, 1.5, 0.5]).Steepest);
+        Assert.Equal(5e-324, RangeTest.Suggest([5e-324, 1e-323, 1.5e-323], [2, 1, 0.5]).Steepest);
+    }
 }

@@ -101,4 +101,16 @@ public class StretchLaws
             Assert.InRange(window.At(step), cycles.At(first + (step / 3)), cycles.At(first + (step / 3) + 1));
         }
     }
+
+    [Fact]
+    public void A_fraction_of_a_step_is_taken_in_its_lowest_terms()
+    {
+        // 3 times 3^37 steps are more than a double counts; a third of a step on from step 1 of 3 is 4 / 9 of the way.
+        const long fine = 450_283_905_890_997_363;
+        Phase slow = Warmup(1, 3).Skip(1).Stretch(fine);
+        Assert.Equal(Warmup(1, 9).At(4), slow.At(fine / 3));
+        Assert.Equal(Warmup(1, 9).At(5), slow.At(fine / 3 * 2));
+        Assert.Equal(Warmup(1, 3).At(2), slow.At(fine));
+        Assert.Equal(Ramp(1, 0, 9, Curve.Cosine).At(7), Ramp(1, 0, 3, Curve.Cosine).Skip(1).Stretch(fine).At(fine + (fine / 3)));
+    }
 }

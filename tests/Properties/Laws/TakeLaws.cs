@@ -1,6 +1,7 @@
 using System;
 using Xunit;
 using static Schedules.Properties.Law;
+using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
@@ -52,4 +53,33 @@ public class TakeLaws
                 Probe.Same(chain.Phase.At(at), branched.At(at), "where it branches off");
             }
         );
+
+    [Fact]
+    public void What_is_filled_stays_where_the_window_ends()
+    {
+        var values = new double[6];
+        Of(step => step).Take(5).Fill(3, values);
+        Assert.Equal([3, 4, 5, 5, 5, 5], values);
+        Of(step => step).Skip(2).Take(5).Fill(5, values);
+        Assert.Equal([7, 7, 7, 7, 7, 7], values);
+    }
+
+    [Fact]
+    public void Windows_of_two_schedules_are_not_one()
+    {
+        Schedule first = Of(step => step);
+        Schedule second = Of(step => -step);
+        Phase both = first.Skip(1).Take(3).Then(second.Skip(4).Take(2));
+        Assert.Equal([1, 2, 3, -4, -5, -6], both.Sample(6));
+        Assert.Equal([1, 2, 3, -4, -5, -6], first.Skip(1).Take(3).Then(second.Skip(4)).Sample(6));
+        Assert.Equal([1, 2, 3, 5, 6, 7], first.Skip(1).Take(3).Then(first.Skip(5).Take(2)).Sample(6));
+    }
+
+    [Fact]
+    public void A_window_of_what_a_verb_made_a_sequence_has_its_values()
+    {
+        Phase backwards = Warmup(2, 4).Then(Hold(5, 4)).Reverse();
+        Assert.Equal([5, 5, 5, 5, 5, 1.5, 1, 0.5, 0], backwards.Sample(9));
+        Assert.Equal([1, 1, 1, 1, 1, 0.5, 0.25], backwards.Skip(2).Take(6).Clamp(0.25, 1).Sample(7));
+    }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Xml.Linq;
 using Xunit;
 using static Schedules.Properties.Law;
 using static Schedules.Schedule;

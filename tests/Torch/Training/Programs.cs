@@ -1,4 +1,3 @@
-using Xunit;
 #if !TORCHSHARP_CONTRACT
 using System;
 using System.Diagnostics;

@@ -1,7 +1,6 @@
 // Part of a test double of TorchSharp: see README.md.
 using System.Collections.Generic;
 using TorchSharp.Modules;
-using static TorchSharp.torch.optim;
 
 namespace TorchSharp
 {
