@@ -64,15 +64,13 @@ internal sealed class RampPhase : Phase
         : step == 0 ? Start
         : curve.At(way, step, Length, Length);
 
-    internal override double ValueAt(long step, long grid) =>
-        step / grid >= Length ? End
-        : step == 0 ? Start
-        : step % grid == 0 ? curve.At(way, step / grid, Length, Length)
-        : OnGrid(step, grid);
-
     // What a double holds is the same fraction in any terms; what it does not hold, in the lowest.
-    private double OnGrid(long step, long grid)
+    internal override double ValueAt(long step, long grid)
     {
+        if (step / grid >= Length || step == 0)
+        {
+            return step == 0 ? Start : End;
+        }
         long common = Length * grid > 1L << 53 ? Steps.CommonDivisor(step, grid) : 1;
         return curve.At(way, step / common, Length * (grid / common), Length);
     }

@@ -136,13 +136,15 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
         ];
         HashSet<long> begins = [.. segments.Select(segment => segment.FirstStep)];
         // Where there are too many to mark, none is: a few of them would say that there are no more.
-        foreach (Segment segment in segments.Where(_ => segments.Length <= mostMarks))
+        bool phasesCount = segments.Length <= mostMarks;
+        bool jumpsCount = phasesCount && jumps.Length <= mostMarks;
+        foreach (Segment segment in segments.Where(_ => phasesCount))
         {
             string tooltip = string.Join("\n", jumpAt[segment.FirstStep].Select(jump => $"jump at {jump}").Prepend(segment.ToString()));
             MarkKind kind = jumpAt.Contains(segment.FirstStep) ? MarkKind.Jump : MarkKind.Boundary;
             yield return new Mark(range.X(segment.FirstStep), PhaseName.Of(segment.Schedule), tooltip, kind);
         }
-        foreach (Jump jump in jumps.Where(jump => jumps.Length <= mostMarks && !begins.Contains(jump.Step)))
+        foreach (Jump jump in jumps.Where(jump => jumpsCount && !begins.Contains(jump.Step)))
         {
             yield return new Mark(range.X(jump.Step), "", $"jump at {jump}", MarkKind.Jump);
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.IO;
 using System.Text;
 
@@ -36,18 +37,18 @@ internal static class StateFile
         {
             throw new InvalidDataException("This is not the state of a scheduler: it does not begin with SCHEDULE.");
         }
-        int version = BitConverter.ToInt32(Bytes(reader, 4), 0);
+        int version = BinaryPrimitives.ReadInt32LittleEndian(Bytes(reader, 4));
         if (version != Version)
         {
             throw new InvalidDataException($"The state is of version {version}; this library reads version {Version}.");
         }
-        int length = BitConverter.ToInt32(Bytes(reader, 4), 0);
+        int length = BinaryPrimitives.ReadInt32LittleEndian(Bytes(reader, 4));
         if (length is not (Short or Long))
         {
             throw Damaged();
         }
         byte[] content = Bytes(reader, length);
-        return BitConverter.ToUInt32(Bytes(reader, 4), 0) == Checksum(content) ? State(content) : throw Damaged();
+        return BinaryPrimitives.ReadUInt32LittleEndian(Bytes(reader, 4)) == Checksum(content) ? State(content) : throw Damaged();
     }
 
     // A file that is only half written does not take the place of one that is whole.

@@ -46,6 +46,25 @@ public class FillLaws
         );
 
     [Fact]
+    public void Is_At_to_the_bit_for_every_part_of_every_short_ramp() =>
+        Assert.All(
+            Shape.BuiltIn,
+            shape =>
+            {
+                for (int steps = 1; steps <= 8; steps++)
+                {
+                    for (int start = -1; start <= steps + 1; start++)
+                    {
+                        for (int count = 0; count <= steps + 2; count++)
+                        {
+                            Holds(Ramp(1, 0.25, steps, shape.Curve), start, count);
+                        }
+                    }
+                }
+            }
+        );
+
+    [Fact]
     public void Is_At_to_the_bit_in_the_longest_ramp_there_is() =>
         ForAll(
             (AnyRamp ramp) =>

@@ -27,7 +27,7 @@ internal readonly struct DataRange
     /// are equal, or differ by rounding noise only, the range is widened to put them in the middle; a
     /// zero stays at the start, since most charts of this library show nothing negative.
     /// </remarks>
-    public static DataRange Of(IEnumerable<double> values, AxisScale scale)
+    public static DataRange Of(IEnumerable<double> values, AxisScale scale, double flatTolerance = FlatTolerance)
     {
         var min = double.PositiveInfinity;
         var max = double.NegativeInfinity;
@@ -45,7 +45,7 @@ internal readonly struct DataRange
         {
             return isLogarithmic ? new DataRange(1, 10) : new DataRange(0, 1);
         }
-        if (max - min > FlatTolerance * Math.Max(Math.Abs(min), Math.Abs(max)))
+        if (max - min > flatTolerance * Math.Max(Math.Abs(min), Math.Abs(max)))
         {
             return new DataRange(min, max);
         }

@@ -27,7 +27,7 @@ internal sealed class Layout
         Type = type;
         var yRange = DataRange.Of(chart.Series.SelectMany(series => series.Points).Select(point => point.Y), chart.YScale);
         var xValues = chart.Series.SelectMany(series => series.Points).Select(point => point.X).ToList();
-        var xRange = DataRange.Of(xValues, AxisScale.Linear);
+        var xRange = DataRange.Of(xValues, AxisScale.Linear, flatTolerance: 0);
         var top = Top();
         var bottom = Math.Max(top + SmallestPlot, Bottom());
         YAxis = Axis.Create(
