@@ -164,6 +164,19 @@ public class ArgumentLaws
     }
 
     [Fact]
+    public void The_ends_of_a_range_belong_to_it()
+    {
+        Assert.Equal((200, 150), (new Plot(width: 200, height: 150).Width, new Plot(width: 200, height: 150).Height));
+        Assert.Equal((10_000, 10_000), (new Plot(width: 10_000).Width, new Plot(height: 10_000).Height));
+        Assert.NotEqual(Curve.Tanh(-100, 100), Curve.Tanh(-100, 99));
+        Assert.Equal((0, 9), (new TrainingRun(9, 1, 1).Fraction(0), new TrainingRun(9, 1, 1).Fraction(1)));
+        Assert.Equal(1, new Plateau(floor: 1).Floor);
+        Assert.Equal(5, Hold(1, 5).HoldUntil(5).Length);
+        Assert.Equal(long.MaxValue, Hold(1, 5).Hold(long.MaxValue - 5).Length);
+        Assert.Equal(long.MaxValue - 1, Hold(1, long.MaxValue / 2).Stretch(2).Length);
+    }
+
+    [Fact]
     public void A_chain_says_where_it_stands_and_which_verb_goes_either_way()
     {
         Assert.Contains("0.5, where the chain stands; Ramp goes either way", Message(() => chain.Warmup(0.4, 5)), StringComparison.Ordinal);

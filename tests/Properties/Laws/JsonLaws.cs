@@ -83,6 +83,7 @@ public class JsonLaws
         Hold(0.1, 30),
         Ramp(1, 0.5, 3_000_000_000, Curve.Linear),
         Constant(-0.0),
+        Constant(1).Times(2).Plus(3),
         Warmup(1e-3, 100).Hold(10).Decay(0, 890, Curve.Cosine),
         Hold(1, 2).Then(Constant(2)),
         Warmup(1, 4).Decay(Tail.InverseSqrt(4)),

@@ -33,6 +33,7 @@ public class MessageLaws
     {
         Say(() => Constant(double.NaN));
         Say(() => Hold(double.PositiveInfinity, 5));
+        Say(() => Hold(double.NegativeInfinity, 5));
         Say(() => Hold(1, -1));
         Say(() => Warmup(-0.5, 5));
         Say(() => Warmup(0.5, 0.4, 5));
@@ -57,6 +58,7 @@ public class MessageLaws
         Say(() => chain.Repeat(0));
         Say(() => chain.Repeat(long.MaxValue));
         Say(() => chain.Repeat(100, 2));
+        Say(() => Hold(1, 1).Repeat(40, stretch: 4));
         Say(() => chain.Repeat(2, scale: 0));
         Say(() => Hold(1, 0).RepeatForever());
         Say(() => chain.Clamp(1, 0));

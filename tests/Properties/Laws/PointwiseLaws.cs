@@ -110,4 +110,25 @@ public class PointwiseLaws
         Assert.Equal(Hold(1, 2).Zip(Hold(2, 2), least), Hold(1, 2).Zip(Hold(2, 2), least));
         Assert.NotEqual(Hold(1, 2).Zip(Hold(2, 2), least), Hold(1, 2).Zip(Hold(2, 2), most));
     }
+
+    [Fact]
+    public void A_function_without_a_source_text_goes_by_its_name()
+    {
+        Assert.Equal("Hold(1.0, 2).Map(PointwiseLaws.Half)", Hold(1, 2).Map(Half, null).ToString());
+        Assert.Equal("Hold(1.0, 2).Map(Closure)", Hold(1, 2).Map(new Closure().Invoke, null).ToString());
+        Assert.Equal("Hold(1.0, 2).Zip(Hold(2.0, 2), Math.Min)", Hold(1, 2).Zip(Hold(2, 2), Math.Min, null).ToString());
+        Assert.Equal("Of(PointwiseLaws.Same)", Of(Same, null).ToString());
+    }
+
+    private static double Half(double value) => value / 2;
+
+    private static double Same(long step) => step;
+
+    // What the F# compiler makes of a function.
+    private sealed class Closure
+    {
+        private readonly double factor = 2;
+
+        public double Invoke(double value) => value * factor;
+    }
 }

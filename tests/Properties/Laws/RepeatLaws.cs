@@ -93,4 +93,14 @@ public class RepeatLaws
             (Level level, SmallLength more) =>
                 Assert.Equal(level * Math.Pow(2, more.Steps), Hold(level, 0).Repeat(more.Steps + 1, scale: 2).End)
         );
+
+    [Fact]
+    public void A_cycle_that_is_longer_than_there_are_steps_is_entered()
+    {
+        // The third cycle takes 3 times 2^80 steps: 2^62 of them are 2^-18 of the first of its three.
+        Schedule cycles = Warmup(1, 3).RepeatForever(stretch: 1L << 40, scale: 0.5);
+        long begin = 3 + (3L << 40);
+        Assert.Equal(0.25 * Warmup(1, 3L << 18).At(1), cycles.At(begin + (1L << 62)));
+        Assert.Equal(0, cycles.At(begin));
+    }
 }

@@ -27,6 +27,14 @@ public class StairsLaws
         );
 
     [Fact]
+    public void A_cycle_that_jumps_where_it_ends_does_so_at_its_own_height()
+    {
+        Phase cycles = Hold(1, 2).Then(Hold(3, 0)).Repeat(3, scale: 0.5);
+        Assert.Equal([new Jump(2, 1, 0.5), new Jump(4, 0.5, 0.25), new Jump(6, 0.25, 0.75)], cycles.Jumps);
+        Assert.Equal(Changes(cycles, 9), cycles.Jumps);
+    }
+
+    [Fact]
     public void No_value_changes_but_at_a_knot_or_one_step_after() =>
         ForAll(
             (Stairs stairs) =>
@@ -81,7 +89,10 @@ public class StairsLaws
         Assert.Equal([34, 37, 334, long.MaxValue], Knots(chain.Every(3)));
         Assert.Equal([7, 100, 110, 1000, long.MaxValue], Knots(chain.Times(Hold(1, 7))));
         Assert.Equal([100, 110, 1000, 1100, 1110, 2000], Knots(chain.RepeatForever()).Take(6));
-        Assert.Equal([20, 40, 140], Knots(Warmup(1, 20).RepeatForever().Take(140).Skip(0)).Where(knot => knot is 20 or 40 or 140));
+        Assert.Equal([4, 10, 18, 30, 46, 70], Knots(Warmup(1, 4).Hold(6).RepeatForever(stretch: 2)).Take(6));
+        Assert.Equal([4, 10, 14, 20, 24, 30, long.MaxValue], Knots(Warmup(1, 4).Hold(6).Repeat(3)));
+        Assert.Equal([12, 30, 42, 60], Knots(Warmup(1, 4).Hold(6).RepeatForever().PerEpoch(3)).Take(4));
+        Assert.Equal([1, 7, 11, 17], Knots(Warmup(1, 4).Hold(6).RepeatForever().Skip(3)).Take(4));
         Assert.Equal([100, long.MaxValue], Knots(Warmup(1, 100).Then(Constant(1))));
     }
 
