@@ -78,6 +78,10 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
             yield return new TracePoint(last, segment.Schedule.At(last - begin));
         }
         // Where all phases have ended, the value stays.
+        if (LastStep < firstStep)
+        {
+            yield return new TracePoint(firstStep, schedule.At(firstStep));
+        }
         if (LastStep < lastStep)
         {
             yield return new TracePoint(lastStep, schedule.At(lastStep));

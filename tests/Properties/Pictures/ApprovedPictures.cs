@@ -80,6 +80,44 @@ public class ApprovedPictures
             { "long-run", new Plot().Add("lr", Warmup(1, 1_000_000).Hold(500_000_000).Decay(0, 499_000_000, Curve.Cosine)) },
             { "longest-run", new Plot().Add("lr", Hold(1, 1L << 62).Decay(0.5, 1L << 61)) },
             { "narrow-peaks", new Plot().Add("lr", Ramp(1, 0, 1_000).RepeatForever().Take(1_000_000).Then(Ramp(3, 2, 5)).Hold(300_000)) },
+            { "after-all", new Plot(firstStep: 5_000).Add("lr", tutorial) },
+            { "far-out", new Plot(valueLabel: "", firstStep: 1_234_567, lastStep: 1_234_890).Add("", Hold(1, 2_000_000)) },
+            { "part-of-a-long-run", new Plot(firstStep: 12_345, lastStep: 400_000).Add("lr", Ramp(1, 0, 7_001).RepeatForever()) },
+            { "jump-and-boundary", new Plot().Add("lr", Hold(1, 1_000).Then(Hold(2, 1)).Ramp(0, 1_000)) },
+            {
+                "jumps-recorded",
+                new Plot().Add("plan", Recipes.MultiStep(2, [5_001, 9_003], 0.5).Hold(5_000)).AddLine("loss", Recorded(14_003))
+            },
+            {
+                "recorded-many-gaps",
+                new Plot().AddLine(
+                    "loss",
+                    [
+                        .. Recorded(30_000)
+                            .Select(
+                                (loss, i) =>
+                                    i % 4_000 < 900 ? double.NaN
+                                    : i % 4_000 == 2_500 ? double.PositiveInfinity
+                                    : loss
+                            ),
+                    ]
+                )
+            },
+            { "dots-apart", new Plot().Add("plan", tutorial.Take(29)).AddDots("set", tutorial.Sample(30)) },
+            { "logarithmic-low", new Plot(logarithmic: true, height: 175).Add("lr", Ramp(1, 2e-6, 100, Curve.Exponential)) },
+            {
+                "labels-too-long",
+                new Plot("Long", new string('m', 60)).Add(new string('W', 30), tutorial).Add(new string('@', 30), stairs)
+            },
+            { "names-far-too-long", Many(3, string.Concat(Enumerable.Repeat("on and on ", 12))) },
+            { "names-of-a-smallest", Many(12, "a name ", width: 200) },
+            { "names-of-narrow-letters", Names("ijl|.,:;'!()[]/\\-tfrI 1", "illi") },
+            { "names-of-wide-letters", Names("mMW@%&wQG", "WWMM") },
+            { "names-of-han", Names("\u6f22\u5b57\u304b\u306a\u1100", "\u10ff") },
+            { "names-of-points", Names("\u2013\u201cx\u201d\u2190\u2000\u2026\u218f", "x") },
+            { "names-of-marks", Names("e\u0301\u0301\u20dd\u200d\ud83d\ude00\ud83d\ude00e", "e") },
+            { "title-of-pairs", new Plot(string.Concat(Enumerable.Repeat("\ud83d\ude00e\u0301 ", 60))).Add("lr", tutorial) },
+            { "title-of-what-is-not-allowed", new Plot("  a\r\n\tb  c \uFFFE\uFFFF\udc00 d \u007f\ud800e\ud800").Add("lr", tutorial) },
             { "backwards", new Plot().Add("lr", tutorial.Then(Hold(2e-3, 100)).Reverse()) },
         };
 
@@ -105,6 +143,8 @@ public class ApprovedPictures
         Enumerable
             .Range(1, count)
             .Aggregate(new Plot("Many", width: width), (plot, i) => plot.Add(name + i, Warmup(i, 10 + i).Decay(0.1 * i, 60, Curve.Cosine)));
+
+    private static Plot Names(string first, string second) => new Plot().Add(first, Ramp(1, 0.5, 10)).Add(second, Ramp(1, 0.2, 10));
 
     private static double[] Recorded(int count) =>
         [.. Enumerable.Range(0, count).Select(i => 2.0 / (1 + (0.05 * i)) + (i * 7919 % 101 / 400.0))];

@@ -15,6 +15,7 @@ public class AxisLaws
         .. new[] { 1.0, 2, 3, 5, 7, 9.5, 1.05, 1.001 }.SelectMany(high => new[] { 0.0, -0.4, 0.5, 0.99 }.Select(low => (low, high))),
         .. Enumerable.Range(-14, 32).Select(power => (0.0, 3.2 * System.Math.Pow(10, power))),
         .. Enumerable.Range(-7, 22).Select(power => (System.Math.Pow(10, power), 1.0021 * System.Math.Pow(10, power))),
+        (1e-4, 1.1e-4),
         (1e-300, 1e300),
         (-1e-300, 1e-299),
         (-5e15, 5e15),
@@ -40,6 +41,7 @@ public class AxisLaws
         {
             text.Append($"{low:R} to {high:R}\n    linear       {Labels(new Plot(valueLabel: ""), low, high)}\n");
             text.Append($"    logarithmic  {Labels(new Plot(valueLabel: "", logarithmic: true), low, high)}\n");
+            text.Append($"    low, log     {Labels(new Plot(valueLabel: "", logarithmic: true, height: 150, width: 240), low, high)}\n");
             text.Append($"    low          {Labels(new Plot(valueLabel: "", height: 150, width: 240), low, high)}\n");
         }
         Approved.Holds(Path.Combine("tests", "Properties", "Pictures", "Axes.approved.txt"), text.ToString());

@@ -88,7 +88,7 @@ internal sealed class Axis
     private double[] MinorPositions(TickPlan plan)
     {
         const double SmallestDecade = 20;
-        var isSparse = scale == AxisScale.Logarithmic && space.Length / (high - low) >= SmallestDecade;
+        var isSparse = space.Length / (high - low) >= SmallestDecade;
         return isSparse ? plan.MinorTicks.Select(Place).ToArray() : Array.Empty<double>();
     }
 

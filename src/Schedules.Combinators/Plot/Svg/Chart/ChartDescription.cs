@@ -18,7 +18,7 @@ internal static class ChartDescription
             return chart.Title;
         }
         var y = chart.YLabel.Length > 0 ? chart.YLabel : "value";
-        return chart.XLabel.Length > 0 ? y + " against " + chart.XLabel : y;
+        return y + " against " + chart.XLabel;
     }
 
     /// <summary>The axes with their ranges, the names of the series and the marks.</summary>

@@ -6,9 +6,9 @@ internal sealed class Mark
     /// <summary>Creates a mark.</summary>
     /// <param name="x">Where the mark stands, in data units.</param>
     /// <param name="label">Short name of the phase that begins here; empty for none.</param>
-    /// <param name="tooltip">Text shown on hover; the label is used when this is empty.</param>
+    /// <param name="tooltip">Text shown on hover.</param>
     /// <param name="kind">What happens at the mark.</param>
-    public Mark(double x, string label, string tooltip = "", MarkKind kind = MarkKind.Boundary)
+    public Mark(double x, string label, string tooltip, MarkKind kind = MarkKind.Boundary)
     {
         X = x;
         Label = PlainText.Clean(label);
@@ -22,14 +22,11 @@ internal sealed class Mark
     /// <summary>Short name of the phase that begins here; may be empty.</summary>
     public string Label { get; }
 
-    /// <summary>Text shown on hover; may be empty.</summary>
+    /// <summary>Text shown on hover.</summary>
     public string Tooltip { get; }
 
     /// <summary>What happens at the mark.</summary>
     public MarkKind Kind { get; }
-
-    /// <summary>The text to show on hover, or the label where there is none.</summary>
-    public string HoverText => Tooltip.Length > 0 ? Tooltip : Label;
 }
 
 /// <summary>What happens at a mark.</summary>

@@ -127,7 +127,7 @@ internal sealed class Layout
         return Type.Margin + rows;
     }
 
-    private double Bottom() => chart.Height - Type.Margin - (chart.XLabel.Length > 0 ? Type.Line : 0) - Type.Line - 1;
+    private double Bottom() => chart.Height - Type.Margin - (2 * Type.Line) - 1;
 
     private double WidestTick(Axis axis) => axis.Ticks.Select(tick => TextWidth.Of(tick.Label, Type.Body)).DefaultIfEmpty(0).Max();
 

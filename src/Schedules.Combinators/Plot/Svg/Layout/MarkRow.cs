@@ -31,18 +31,10 @@ internal sealed class MarkRow
     public double[] Jumps { get; }
 
     /// <summary>Places the marks along the horizontal axis.</summary>
-    /// <remarks>
-    /// A mark beyond the right end is left out. Of those before the left end only the last counts: its
-    /// phase is still going on where the picture begins.
-    /// </remarks>
+    /// <remarks>The phase that is going on where the picture begins has its mark at the left edge.</remarks>
     public static MarkRow Create(IEnumerable<Mark> marks, Axis xAxis, PlotArea plot)
     {
-        var visible = marks.Where(mark => !double.IsNaN(mark.X) && mark.X <= xAxis.Max).OrderBy(mark => mark.X).ToList();
-        var begun = visible.FindLastIndex(mark => mark.X <= xAxis.Min);
-        if (begun > 0)
-        {
-            visible.RemoveRange(0, begun);
-        }
+        var visible = marks.OrderBy(mark => mark.X).ToList();
         var isCrowded = visible.Count * SmallestLineDistance > plot.Width;
         var smallestDistance = isCrowded ? 3 : 1;
         var groups = new List<MarkGroup>();
@@ -90,7 +82,7 @@ internal sealed class MarkGroup
         get
         {
             const int Most = 4;
-            var texts = marks.Select(mark => mark.HoverText).Where(text => text.Length > 0).ToList();
+            var texts = marks.Select(mark => mark.Tooltip).ToList();
             var shown = string.Join("; ", texts.Take(Most));
             var rest = texts.Count - Most;
             return rest > 0 ? shown + "; and " + rest.ToString(CultureInfo.InvariantCulture) + " more" : shown;

@@ -37,17 +37,6 @@ internal static class PixelText
     public static string Of(double pixels)
     {
         var hundredths = (long)Math.Round(pixels * 100);
-        var whole = Math.Abs(hundredths) / 100;
-        var rest = (int)(Math.Abs(hundredths) % 100);
-        var text = whole.ToString(CultureInfo.InvariantCulture);
-        if (rest % 10 != 0)
-        {
-            text += "." + rest.ToString("00", CultureInfo.InvariantCulture);
-        }
-        else if (rest != 0)
-        {
-            text += "." + (rest / 10).ToString(CultureInfo.InvariantCulture);
-        }
-        return hundredths < 0 ? "-" + text : text;
+        return (hundredths / 100.0).ToString("0.##", CultureInfo.InvariantCulture);
     }
 }

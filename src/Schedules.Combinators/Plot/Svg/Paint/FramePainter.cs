@@ -49,9 +49,7 @@ internal sealed class FramePainter
         var baseline = new[] { "M" + left + " " + bottom + "H" + right };
         var tickEnd = PixelText.Of(plot.Bottom + TickLength);
         var ticks = layout.XAxis.Ticks.Select(tick => "M" + PixelText.Of(tick.Position) + " " + bottom + "V" + tickEnd);
-        var minorEnd = PixelText.Of(plot.Bottom + MinorTickLength);
-        var minorTicks = layout.XAxis.MinorTicks.Select(x => "M" + PixelText.Of(x) + " " + bottom + "V" + minorEnd);
-        PaintRule(baseline.Concat(ticks).Concat(minorTicks), "0.6");
+        PaintRule(baseline.Concat(ticks), "0.6");
         if (layout.YAxis.Min < 0 && layout.YAxis.Max > 0)
         {
             PaintRule(new[] { "M" + left + " " + PixelText.Of(layout.YAxis.ToPixel(0)) + "H" + right }, "0.45");
@@ -112,12 +110,9 @@ internal sealed class FramePainter
             svg.Begin("text").With("x", tick.Position).With("y", plot.Bottom + 4 + type.Body).End(tick.Label);
         }
         svg.End();
-        if (chart.XLabel.Length > 0)
-        {
-            var x = PixelText.Of((plot.Left + plot.Right) / 2);
-            var y = PixelText.Of(chart.Height - type.Margin + 1);
-            PaintAxisName(chart.XLabel, plot.Width, x, y, string.Empty);
-        }
+        var x = PixelText.Of((plot.Left + plot.Right) / 2);
+        var y = PixelText.Of(chart.Height - type.Margin + 1);
+        PaintAxisName(chart.XLabel, plot.Width, x, y, string.Empty);
     }
 
     private void PaintAxisName(string name, double available, string x, string y, string transform)

@@ -30,10 +30,7 @@ internal sealed class MarkPainter
         for (var i = 0; i < groups.Count; i++)
         {
             svg.Begin("g");
-            if (groups[i].HoverText.Length > 0)
-            {
-                svg.Tooltip(groups[i].HoverText);
-            }
+            svg.Tooltip(groups[i].HoverText);
             PaintLine(groups[i]);
             if (!double.IsNaN(layout.PhaseMiddles[i]))
             {

@@ -9,18 +9,35 @@ namespace Schedules.Plotting;
 /// </remarks>
 internal static class Palette
 {
-    private static readonly string[] Colours = { "#1b7dfb", "#e0320f", "#218756", "#9f59af", "#c9801b", "#7c8dc4", "#797304", "#65707c" };
-
-    private static readonly string[] Dashes = { string.Empty, "2 2", "10 2 2 2" };
+    private const int Colours = 8;
+    private const int Kinds = 3;
 
     /// <summary>The look of a series.</summary>
     /// <param name="index">The place of the series in the chart, from 0.</param>
     /// <param name="count">How many series the chart has.</param>
-    public static SeriesLook LookOf(int index, int count)
-    {
-        var round = index / Colours.Length;
-        return new SeriesLook(Colours[index % Colours.Length], Dashes[round % Dashes.Length], count > 2 ? 1.5 : 2);
-    }
+    public static SeriesLook LookOf(int index, int count) =>
+        new(ColourOf(index % Colours), DashesOf(index / Colours % Kinds), count > 2 ? 1.5 : 2);
+
+    private static string ColourOf(int index) =>
+        index switch
+        {
+            0 => "#1b7dfb",
+            1 => "#e0320f",
+            2 => "#218756",
+            3 => "#9f59af",
+            4 => "#c9801b",
+            5 => "#7c8dc4",
+            6 => "#797304",
+            _ => "#65707c",
+        };
+
+    private static string DashesOf(int round) =>
+        round switch
+        {
+            0 => "",
+            1 => "2 2",
+            _ => "10 2 2 2",
+        };
 }
 
 /// <summary>The colour, dashes and weight of one series.</summary>

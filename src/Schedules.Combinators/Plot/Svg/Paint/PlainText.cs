@@ -8,11 +8,10 @@ internal static class PlainText
     /// <summary>
     /// Drops what XML 1.0 does not allow and folds line breaks, tabs and runs of spaces into one space.
     /// </summary>
-    public static string Clean(string? text)
+    public static string Clean(string source)
     {
         var clean = new StringBuilder();
         var pendingSpace = false;
-        var source = text ?? string.Empty;
         for (var i = 0; i < source.Length; i++)
         {
             var character = source[i];
