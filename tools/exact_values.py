@@ -97,6 +97,11 @@ EXTREME_ENDS = [
     (1e-160, 1e-300),
 ]
 
+# Near the ends of the longest ramps, where a way to 0 or from 0 keeps all its digits.
+LONG_ENDS = [(1.0, 0.0), (0.0, 1.0)]
+
+LONG_STEPS = [(n, step) for n in (2**40 + 1, 2**53 - 1) for step in (1, 3, n - 3, n - 1)]
+
 EXTREME_STEPS = [(2, 1), (3, 2), (7, 1), (100, 50), (1000, 501), (1000, 999)]
 
 LENGTHS = [2, 3, 7, 10, 64, 100, 137, 1000, 1024, 4999, 65536, 299999, 10**6, 1234567, 10**7, 10**9 + 7, 2**40 + 1, 2**53 - 1, 2**53]
@@ -124,10 +129,11 @@ def more(curve):
 
 
 def extremes(curve):
-    for start, target in EXTREME_ENDS:
-        for steps, step in EXTREME_STEPS:
-            if not curve.startswith("Exponential") or (start != 0 and target != 0 and (start < 0) == (target < 0)):
-                yield curve, start, target, steps, step
+    for ends, places in (EXTREME_ENDS, EXTREME_STEPS), (LONG_ENDS, LONG_STEPS):
+        for start, target in ends:
+            for steps, step in places:
+                if not curve.startswith("Exponential") or (start != 0 and target != 0 and (start < 0) == (target < 0)):
+                    yield curve, start, target, steps, step
 
 
 def main():

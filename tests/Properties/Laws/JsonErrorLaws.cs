@@ -173,6 +173,8 @@ public class JsonErrorLaws
                     ($"[{hold},{ramp}]", "[]", "$.phases", "phases is empty; a sequence needs at least one phase."),
                     ($"[{hold},{ramp}]", "{}", "$.phases", "phases is an object; it must be an array."),
                     (curve, "\"polynomial\"", "$.phases[1].curve", "power is missing; polynomial needs it."),
+                    (curve, "{\"kind\":\"linear\",\"x\":1}", "$.phases[1].curve.x", "x is unknown; linear has no fields."),
+                    (curve, "{\"kind\":\"\\ud800\"}", "$.phases[1].curve.kind", "kind is \"\\ud800\"; it must be one of " + curves + "."),
                     (curve, "\"cos\"", "$.phases[1].curve", $"kind is \"cos\"; it must be one of {curves}."),
                     (curve, "5", "$.phases[1].curve", "curve is 5; it must be a curve: a name, or an object with a kind."),
                     (
@@ -262,6 +264,11 @@ public class JsonErrorLaws
                 $"{{\"version\":1,\"kind\":\"hold\",\"value\":{new string('9', 1_000_000)}}}",
                 $"{{\"version\":1,\"kind\":\"hold\",\"value\":n{new string('9', 1_000_000)}}}",
             },
-            text => Assert.True(Assert.Throws<JsonException>(() => FromJson(text)).Message.Length < 1_000)
+            text =>
+            {
+                string message = Assert.Throws<JsonException>(() => FromJson(text)).Message;
+                Assert.True(message.Length < 1_000);
+                Assert.Contains("...", message, StringComparison.Ordinal);
+            }
         );
 }

@@ -160,4 +160,15 @@ public class JsonLaws
         Assert.Throws<ArgumentNullException>("text", () => FromJson(null!));
         Assert.Throws<ArgumentNullException>("text", () => Phase.FromJson(null!));
     }
+
+    [Fact]
+    public void A_name_may_be_written_in_escapes()
+    {
+        Phase ramp = Ramp(1, 0.5, 10, Curve.Cosine);
+        string escaped = ramp.ToJson()
+            .Replace("kind", "k\\u0069nd", StringComparison.Ordinal)
+            .Replace("ramp", "\\u0072amp", StringComparison.Ordinal);
+        Assert.Contains("\\u0072amp", escaped, StringComparison.Ordinal);
+        Assert.Equal(ramp, FromJson(escaped.Replace("cosine", "c\\u006fsine", StringComparison.Ordinal)));
+    }
 }

@@ -45,6 +45,8 @@ public class MessageLaws
         Say(() => chain.Then(Hold(1, long.MaxValue)));
         Say(() => chain.Then(null!));
         Say(() => broken.Hold(1));
+        Say(() => Of(step => double.NaN).Take(0).ToJson());
+        Say(() => Of(step => double.PositiveInfinity).Take(0).ToJson());
         Say(() => Sequence([]));
         Say(() => Sequence([chain, null!]));
         Say(() => Sequence([chain, Hold(1, long.MaxValue)]));
@@ -123,6 +125,11 @@ public class MessageLaws
         Say(() => Recipes.OneCycle(1, 9, minMomentum: 0.9, maxMomentum: 0.8));
         Say(() => Recipes.StepDecay(1, 0, 0.5));
         Say(() => Recipes.StepDecay(1, 9, 1.1));
+        Say(() => Recipes.StepDecay(1, 9, 0));
+        Say(() => Recipes.MultiStep(1, [5], 0));
+        Say(() => Recipes.ExpRange(1, 5, 5, 0));
+        Say(() => Recipes.WarmRestarts(1, 9, scale: 0));
+        Say(() => Recipes.WarmRestarts(1, 9, target: 0.5, scale: -1));
         Say(() => Recipes.MultiStep(1, [5], 1.1));
         Say(() => Recipes.MultiStep(1, [], 0.5));
         Say(() => Recipes.MultiStep(1, [-5], 0.5));

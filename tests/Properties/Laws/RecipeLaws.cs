@@ -290,4 +290,19 @@ public class RecipeLaws
     }
 
     private static Schedule Between(double low, double peak, Schedule share) => share.Times(-1).Plus(1).Times(low).Plus(share.Times(peak));
+
+    [Fact]
+    public void The_last_step_of_one_cycle_is_hit_however_long_it_is()
+    {
+        const long steps = long.MaxValue / 20;
+        Assert.Equal(0.1 / 25 / 1e4, Recipes.OneCycle(0.1, steps, warmupShare: 0.123_456_789).LearningRate.At(steps - 1));
+        Assert.Equal(0.1, Recipes.OneCycle(0.1, steps, warmupShare: 0.5).LearningRate.At((steps / 2) - 1), 1e-15);
+    }
+
+    [Fact]
+    public void What_goes_on_for_ever_cools_down_along_the_curve_that_is_given()
+    {
+        Assert.Equal(0.55, Recipes.Infinite(1, 0, 10, 0.1, Curve.Linear).At(5), 1e-15);
+        Assert.NotEqual(Recipes.Infinite(1, 0, 10, 0.1).At(2), Recipes.Infinite(1, 0, 10, 0.1, Curve.Linear).At(2));
+    }
 }

@@ -44,4 +44,14 @@ public class TailLaws
         Assert.Equal("Hold(1.0, 5).Then(Hold(2.0, 0).Decay(Tail.InverseSqrt(4.0)))", other.ToString());
         Assert.Equal((1, 2, 1), (other.At(4), other.At(5), other.At(17)));
     }
+
+    [Fact]
+    public void A_tail_that_falls_below_the_smallest_double_is_0()
+    {
+        Assert.Equal(0, Hold(1, 0).Decay(Tail.Exponential(0.5)).At(2_000));
+        Assert.Equal(double.Epsilon, Hold(1, 0).Decay(Tail.Exponential(0.5)).At(1_074));
+        Assert.Equal(0, Hold(1, 0).Decay(Tail.Exponential(1e-300)).At(long.MaxValue));
+        Assert.Equal(0, Hold(1, 0).Decay(Tail.Power(1_000, 1e-3)).At(1_000_000));
+        Assert.Equal(0, Hold(1, 0).Decay(Tail.InverseTime(1_000, 1_000)).At(1_000_000));
+    }
 }

@@ -87,6 +87,4 @@ internal readonly struct DoubleDouble(double high, double low)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator DoubleDouble(double number) => new(number, 0);
-
-    public override string ToString() => $"{High:R} + {Low:R}";
 }
