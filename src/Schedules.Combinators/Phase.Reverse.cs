@@ -18,7 +18,8 @@ public abstract partial class Phase
     /// </example>
     public Phase Reverse() => Reversed();
 
-    internal virtual Phase Reversed() => Length == 0 ? this : new ReversedPhase(this);
+    // What has no step is a hold, which is its own reverse.
+    internal virtual Phase Reversed() => new ReversedPhase(this);
 }
 
 [ScheduleJson]

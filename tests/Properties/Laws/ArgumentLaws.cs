@@ -174,6 +174,9 @@ public class ArgumentLaws
         Assert.Equal(5, Hold(1, 5).HoldUntil(5).Length);
         Assert.Equal(long.MaxValue, Hold(1, 5).Hold(long.MaxValue - 5).Length);
         Assert.Equal(long.MaxValue - 1, Hold(1, long.MaxValue / 2).Stretch(2).Length);
+        Assert.Equal(long.MaxValue, Hold(1, 1).Repeat(63, stretch: 2).Length);
+        Assert.Equal("Hold(1.0, 2147483647)", Hold(1, int.MaxValue).ToString());
+        Assert.Equal("Hold(1.0, 2147483648L)", Hold(1, int.MaxValue + 1L).ToString());
     }
 
     [Fact]

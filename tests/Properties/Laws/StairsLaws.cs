@@ -16,15 +16,83 @@ public class StairsLaws
         .GetMethod("NextKnot", BindingFlags.NonPublic | BindingFlags.Instance)!
         .CreateDelegate<Func<Schedule, long, long>>();
 
+    // One of everything, so that nothing is left to chance.
+    public static TheoryData<Schedule> EveryNode
+    {
+        get
+        {
+            Phase stairs = Hold(1, 2).Then(Hold(3, 3)).Then(Hold(2, 2));
+            Phase falls = Hold(1, 2).Then(Hold(0.5, 0));
+            Schedule cycles = stairs.RepeatForever();
+            return
+            [
+                stairs,
+                stairs.Reverse(),
+                stairs.Reverse().Stretch(3),
+                stairs.Reverse().Repeat(2, stretch: 3).Reverse(),
+                stairs.Stretch(2),
+                stairs.PerEpoch(3),
+                stairs.PerEpoch(3).Skip(4),
+                stairs.PerEpoch(2).Skip(1).Take(7),
+                stairs.PerEpoch(2).Repeat(3, scale: 0.5).Reverse(),
+                stairs.Every(2),
+                stairs.Every(3),
+                stairs.Every(5),
+                stairs.Repeat(3, 2, 0.5),
+                stairs.Repeat(3, 1, 0.5),
+                stairs.Repeat(3, 2, 0.5).Stretch(2),
+                stairs.Repeat(3).Every(2),
+                Hold(3, 4).Then(stairs.Repeat(3)),
+                Hold(3, 4).Then(stairs.Repeat(3)).Skip(2).Take(9),
+                falls.Repeat(3, scale: 0.5),
+                falls.Repeat(3, stretch: 2),
+                falls.RepeatForever(scale: 0.5),
+                cycles,
+                cycles.Skip(3),
+                cycles.Skip(3).Take(9),
+                cycles.Take(14),
+                cycles.Take(15).Reverse(),
+                cycles.Every(2),
+                cycles.Every(2).Skip(3),
+                cycles.PerEpoch(2),
+                cycles.PerEpoch(2).Skip(5).Take(20),
+                stairs.RepeatForever(2, 0.5),
+                stairs.RepeatForever(2, 0.5).Skip(20),
+                stairs.Then(cycles),
+                stairs.Then(cycles).Every(3),
+                stairs.Then(Constant(5)),
+                stairs.Then(Constant(2)),
+                stairs.Then(stairs.PerEpoch(2).RepeatForever()),
+                stairs.Times(cycles),
+                stairs.Max(stairs.Delay(1)),
+                cycles.Min(cycles.Skip(1)),
+                stairs.Clamp(0, 1),
+                cycles.Clamp(0, 2).Times(2),
+                cycles.Map(value => value < 3 ? 1 : 0),
+            ];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryNode), DisableDiscoveryEnumeration = true)]
+    public void Every_node_jumps_where_its_value_changes_and_has_a_knot_there(Schedule stairs)
+    {
+        JumpsWhereItChanges(stairs);
+        ChangesAtKnots(stairs);
+    }
+
     [Fact]
-    public void The_jumps_are_where_the_value_changes() =>
-        ForAll(
-            (Stairs stairs) =>
-            {
-                long last = LastLook(stairs.Schedule);
-                Assert.Equal(Changes(stairs.Schedule, last), stairs.Schedule.Jumps.TakeWhile(jump => jump.Step <= last));
-            }
-        );
+    public void Jumps_are_told_up_to_the_last_step_there_is()
+    {
+        Phase stairs = Hold(1, 2).Then(Hold(3, 3));
+        const long last = long.MaxValue;
+        Assert.Equal([new Jump(last - 3, 1, 3), new Jump(last, 3, 1)], Hold(1, last - 5).Then(stairs.RepeatForever()).Jumps);
+        Assert.Equal([new Jump(last - 2, 1, 3)], Hold(1, last - 4).Then(stairs.RepeatForever()).Jumps);
+        Assert.Equal([new Jump(1L << 62, 1, 3)], Hold(1, 1).Then(Hold(3, 1)).RepeatForever().PerEpoch(1L << 62).Jumps);
+    }
+
+    [Fact]
+    public void The_jumps_are_where_the_value_changes() => ForAll((Stairs stairs) => JumpsWhereItChanges(stairs.Schedule));
 
     [Fact]
     public void A_cycle_that_jumps_where_it_ends_does_so_at_its_own_height()
@@ -35,24 +103,7 @@ public class StairsLaws
     }
 
     [Fact]
-    public void No_value_changes_but_at_a_knot_or_one_step_after() =>
-        ForAll(
-            (Stairs stairs) =>
-            {
-                long last = LastLook(stairs.Schedule);
-                HashSet<long> knots = [0];
-                for (long knot = 0; knot <= last; knots.Add(knot))
-                {
-                    long next = nextKnot(stairs.Schedule, knot);
-                    Assert.True(next > knot, $"{next} is not after {knot}");
-                    knot = next;
-                }
-                Assert.All(
-                    Changes(stairs.Schedule, last),
-                    jump => Assert.True(knots.Contains(jump.Step) || knots.Contains(jump.Step - 1), $"no knot at the jump: {jump}")
-                );
-            }
-        );
+    public void No_value_changes_but_at_a_knot_or_one_step_after() => ForAll((Stairs stairs) => ChangesAtKnots(stairs.Schedule));
 
     [Fact]
     public void The_next_knot_is_the_same_from_every_step_before_it() =>
@@ -94,6 +145,28 @@ public class StairsLaws
         Assert.Equal([12, 30, 42, 60], Knots(Warmup(1, 4).Hold(6).RepeatForever().PerEpoch(3)).Take(4));
         Assert.Equal([1, 7, 11, 17], Knots(Warmup(1, 4).Hold(6).RepeatForever().Skip(3)).Take(4));
         Assert.Equal([100, long.MaxValue], Knots(Warmup(1, 100).Then(Constant(1))));
+        Assert.Equal([7, 11, 17, 21], Knots(Hold(1, 7).Then(Warmup(1, 4).Hold(6).RepeatForever())).Take(4));
+        Assert.Equal([7, 11, 17, 21, 27, long.MaxValue], Knots(Hold(1, 7).Then(Warmup(1, 4).Hold(6).Repeat(2))));
+        Assert.Equal([12, 30, 42, 60, long.MaxValue], Knots(Warmup(1, 4).Hold(6).Repeat(2).Stretch(3)));
+        Assert.Equal([6, 10, 16, 20, long.MaxValue], Knots(Warmup(1, 4).Hold(6).Repeat(2).Reverse()));
+        Assert.Equal([1, 7, 9, long.MaxValue], Knots(Warmup(1, 4).Hold(6).RepeatForever().Skip(3).Take(9)));
+        Assert.Equal([6, 10, long.MaxValue], Knots(Warmup(1, 4).Then(Hold(2, 6)).Reverse()));
+    }
+
+    private static void JumpsWhereItChanges(Schedule stairs)
+    {
+        long last = LastLook(stairs);
+        Assert.Equal(Changes(stairs, last), stairs.Jumps.TakeWhile(jump => jump.Step <= last));
+    }
+
+    private static void ChangesAtKnots(Schedule stairs)
+    {
+        long last = LastLook(stairs);
+        HashSet<long> knots = [0, .. Knots(stairs).TakeWhile(knot => knot <= last)];
+        Assert.All(
+            Changes(stairs, last),
+            jump => Assert.True(knots.Contains(jump.Step) || knots.Contains(jump.Step - 1), $"no knot at the jump: {jump}")
+        );
     }
 
     private static IEnumerable<long> Knots(Schedule schedule)
@@ -101,7 +174,9 @@ public class StairsLaws
         long knot = 0;
         while (knot < long.MaxValue)
         {
-            knot = nextKnot(schedule, knot);
+            long next = nextKnot(schedule, knot);
+            Assert.True(next > knot, $"{next} is not after {knot}");
+            knot = next;
             yield return knot;
         }
     }
