@@ -77,7 +77,6 @@ public static partial class Recipes
         Check.Finite(target);
         Check.NotBelow(peak, target, "the target");
         Check.Part(warmupSteps, Check.Positive(cycleSteps), "the steps of the first cycle");
-        Check.AboveZero(scale);
         Check.NotAbove(scale, 1, "or the peaks rise without end");
         return scale == 1 || target == 0
             ? Cycle(target, peak).RepeatForever(stretch, scale)

@@ -12,7 +12,9 @@ public class TailLaws
         new()
         {
             { Tail.InverseTime(1e300, 0.5), 0, 1 },
+            { Tail.InverseTime(1.7e308, 0.5), 0, 1 },
             { Tail.Power(0.5, 1e285), 0, 1 },
+            { Tail.Power(0.5, 1.7e308), 0, 1 },
             { Tail.InverseTime(1e300, 0.5), 1, 1e-150 },
             { Tail.InverseTime(1e300, 0.5), 10_000_000_000, 1e-155 },
             { Tail.InverseTime(1e290, 0.1), 5, 8.513399225207815e-30 },

@@ -69,6 +69,7 @@ public class ApprovedPictures
             { "no-number", new Plot().AddLine("loss", [double.NaN, double.PositiveInfinity]) },
             { "one-point", new Plot().AddLine("loss", [3]) },
             { "recorded", new Plot().AddLine("loss", Recorded(120), firstStep: 20) },
+            { "recorded-in-part", new Plot(firstStep: 40, lastStep: 60).AddLine("loss", Recorded(120)) },
             { "recorded-gaps", new Plot().AddLine("loss", [1, 2, double.NaN, 1.5, double.NaN, 1, 1.2, double.NegativeInfinity, 2, 1]) },
             { "recorded-many", new Plot().AddLine("loss", Recorded(30_000)) },
             { "dots", new Plot().Add("plan", Ramp(1, 0, 12)).AddDots("set", [.. Ramp(1, 0, 12).Sample(13)]) },

@@ -140,6 +140,4 @@ internal sealed class Layout
 internal readonly record struct PlotArea(double Left, double Top, double Right, double Bottom)
 {
     public double Width => Right - Left;
-
-    public double Height => Bottom - Top;
 }
