@@ -305,4 +305,12 @@ public class RecipeLaws
         Assert.Equal(0.55, Recipes.Infinite(1, 0, 10, 0.1, Curve.Linear).At(5), 1e-15);
         Assert.NotEqual(Recipes.Infinite(1, 0, 10, 0.1).At(2), Recipes.Infinite(1, 0, 10, 0.1, Curve.Linear).At(2));
     }
+
+    [Fact]
+    public void The_peak_of_one_cycle_lies_between_two_steps_to_the_last_decimal_of_its_share()
+    {
+        const double peakAt = (0.1234 * 1001) - 1;
+        Phase rate = Recipes.OneCycle(peak: 1, totalSteps: 1001, warmupShare: 0.1234, divFactor: 2).LearningRate;
+        Assert.Equal(0.75 - (0.25 * Math.Cos(Math.PI * 122 / peakAt)), rate.At(122), 1e-12);
+    }
 }
