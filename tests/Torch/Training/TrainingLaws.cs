@@ -1,3 +1,4 @@
+using Xunit;
 #if !TORCHSHARP_CONTRACT
 using System;
 using System.Collections.Generic;
