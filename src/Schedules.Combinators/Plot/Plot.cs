@@ -42,8 +42,8 @@ public sealed class Plot
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="valueLabel"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="firstStep"/> is negative, <paramref name="lastStep"/> is before it, or a size is out of its range; <paramref name="stepsPerEpoch"/> is below
-    /// 1.
+    /// <paramref name="firstStep"/> is negative, <paramref name="lastStep"/> is before it, a size is out of its range, or
+    /// <paramref name="stepsPerEpoch"/> is below 1.
     /// </exception>
     public Plot(
         string title = "",

@@ -19,8 +19,8 @@ public abstract partial class Schedule
     /// <returns>A self-contained SVG document, with the boundaries of the phases and the jumps marked.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="valueLabel"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="firstStep"/> is negative, <paramref name="lastStep"/> is before it, or a size is out of its range; <paramref name="stepsPerEpoch"/> is below
-    /// 1.
+    /// <paramref name="firstStep"/> is negative, <paramref name="lastStep"/> is before it, a size is out of its range, or
+    /// <paramref name="stepsPerEpoch"/> is below 1.
     /// </exception>
     /// <example>
     /// <code>

@@ -33,6 +33,20 @@ internal static class Probe
         }
     }
 
+    /// <summary>Where a schedule has another value than a step before, up to a last step: its jumps, where it moves in no other way.</summary>
+    public static List<Jump> Changes(Schedule stairs, long last)
+    {
+        var changes = new List<Jump>();
+        for (long step = 1; step <= last; step++)
+        {
+            if (!stairs.At(step - 1).Equals(stairs.At(step)))
+            {
+                changes.Add(new Jump(step, stairs.At(step - 1), stairs.At(step)));
+            }
+        }
+        return changes;
+    }
+
     /// <summary>The distance to the next double from a value of this size.</summary>
     public static double Ulp(double value) =>
         Math.Abs(value) < double.MaxValue

@@ -99,7 +99,7 @@ public class StairsLaws
     {
         Phase cycles = Hold(1, 2).Then(Hold(3, 0)).Repeat(3, scale: 0.5);
         Assert.Equal([new Jump(2, 1, 0.5), new Jump(4, 0.5, 0.25), new Jump(6, 0.25, 0.75)], cycles.Jumps);
-        Assert.Equal(Changes(cycles, 9), cycles.Jumps);
+        Assert.Equal(Probe.Changes(cycles, 9), cycles.Jumps);
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public class StairsLaws
     private static void JumpsWhereItChanges(Schedule stairs)
     {
         long last = LastLook(stairs);
-        Assert.Equal(Changes(stairs, last), stairs.Jumps.TakeWhile(jump => jump.Step <= last));
+        Assert.Equal(Probe.Changes(stairs, last), stairs.Jumps.TakeWhile(jump => jump.Step <= last));
     }
 
     private static void ChangesAtKnots(Schedule stairs)
@@ -164,7 +164,7 @@ public class StairsLaws
         long last = LastLook(stairs);
         HashSet<long> knots = [0, .. Knots(stairs).TakeWhile(knot => knot <= last)];
         Assert.All(
-            Changes(stairs, last),
+            Probe.Changes(stairs, last),
             jump => Assert.True(knots.Contains(jump.Step) || knots.Contains(jump.Step - 1), $"no knot at the jump: {jump}")
         );
     }
@@ -182,17 +182,4 @@ public class StairsLaws
     }
 
     private static long LastLook(Schedule schedule) => schedule is Phase phase ? Math.Min(phase.Length + 3, 300) : 60;
-
-    private static List<Jump> Changes(Schedule stairs, long last)
-    {
-        var changes = new List<Jump>();
-        for (long step = 1; step <= last; step++)
-        {
-            if (!stairs.At(step - 1).Equals(stairs.At(step)))
-            {
-                changes.Add(new Jump(step, stairs.At(step - 1), stairs.At(step)));
-            }
-        }
-        return changes;
-    }
 }
