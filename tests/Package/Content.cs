@@ -5,9 +5,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Threading.Tasks;
 using System.Xml.Linq;
-using Schedules.Properties;
 using Xunit;
 
 namespace Schedules.Package.Tests;
@@ -77,19 +75,6 @@ public class Content
                 Assert.All(sources, source => Assert.StartsWith("/_", source, StringComparison.Ordinal));
             }
         );
-
-    [Fact]
-    public async Task A_package_of_the_bridge_on_the_test_double_is_refused()
-    {
-        string project = Path.Combine(Repository.Root, "src", "Schedules.Torch");
-        (int exitCode, string output) = await DotNet.TryAsync("dotnet", "pack", project, "--no-build", "-p:TorchSharpReference=contract");
-        Assert.NotEqual(0, exitCode);
-        Assert.Contains(
-            "built on contract, not on the TorchSharp package; a package of it must not be made",
-            output,
-            StringComparison.Ordinal
-        );
-    }
 
     // What is not the format's own.
     private static string[] FilesIn(string package)

@@ -1,4 +1,3 @@
-#if !TORCHSHARP_CONTRACT
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -108,4 +107,3 @@ internal sealed class DigitRun : IDisposable
         return (tensor(pixels, [count, 64]), tensor(labels));
     }
 }
-#endif

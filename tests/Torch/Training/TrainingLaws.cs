@@ -1,48 +1,39 @@
-using Xunit;
-#if !TORCHSHARP_CONTRACT
 using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using TorchSharp;
 using TorchSharp.Modules;
+using Xunit;
 using static Schedules.Schedule;
 using static TorchSharp.torch;
-#endif
 
 namespace Schedules.Torch.Tests.Training;
 
 /// <summary>Schedules in real training: what the optimizer holds is what it uses, and a run that is killed goes on as if it had not been.</summary>
 public class TrainingLaws
 {
-    [FactOnTorch]
+    [Fact]
     public void SGD_with_momentum_learns_and_goes_on_where_it_was_killed()
     {
-#if !TORCHSHARP_CONTRACT
         LearnsAndGoesOn(parameters => optim.SGD(parameters, learningRate: 1, momentum: 0.9), peak: 0.3);
-#endif
     }
 
-    [FactOnTorch]
+    [Fact]
     public void Adam_learns_and_goes_on_where_it_was_killed()
     {
-#if !TORCHSHARP_CONTRACT
         LearnsAndGoesOn(parameters => optim.Adam(parameters), peak: 0.01);
-#endif
     }
 
-    [FactOnTorch]
+    [Fact]
     public void AdamW_learns_and_goes_on_where_it_was_killed()
     {
-#if !TORCHSHARP_CONTRACT
         LearnsAndGoesOn(parameters => optim.AdamW(parameters), peak: 0.01);
-#endif
     }
 
-    [FactOnTorch]
+    [Fact]
     public void Each_update_of_SGD_uses_the_rate_momentum_and_decay_of_its_step()
     {
-#if !TORCHSHARP_CONTRACT
         Phase lr = Warmup(0.1, 3).Decay(0.01, 5, Curve.Cosine);
         Phase momentum = Ramp(0.5, 0.9, 8);
         Phase decay = Ramp(0.25, 0, 8);
@@ -64,13 +55,11 @@ public class TrainingLaws
             expected -= lr.At(step) * buffer;
             Assert.Equal(expected, weight.data<float>()[0], 1e-5);
         }
-#endif
     }
 
-    [FactOnTorch]
+    [Fact]
     public void A_group_at_rate_0_stands_still_while_the_other_learns()
     {
-#if !TORCHSHARP_CONTRACT
         using Parameter frozen = Weight(1f, 2f);
         using Parameter trained = Weight(1f, 2f);
         using Adam optimizer = optim.Adam([new Adam.ParamGroup([frozen]), new Adam.ParamGroup([trained])]);
@@ -86,13 +75,11 @@ public class TrainingLaws
         }
         Assert.NotEqual(1f, frozen.data<float>()[0]);
         Assert.True(trained.data<float>()[0] < 1);
-#endif
     }
 
-    [FactOnTorch]
+    [Fact]
     public void By_a_closure_SGD_ends_with_the_same_weights()
     {
-#if !TORCHSHARP_CONTRACT
         using DigitRun plain = Sgd();
         using DigitRun closure = Sgd();
         for (int step = 0; step < 10; step++)
@@ -103,13 +90,11 @@ public class TrainingLaws
 
         static DigitRun Sgd() =>
             new(parameters => optim.SGD(parameters, learningRate: 1), optimizer => optimizer.Follow(Warmup(0.1, 5).Hold(5)));
-#endif
     }
 
-    [FactOnTorch]
+    [Fact]
     public void LBFGS_uses_the_rate_of_its_step()
     {
-#if !TORCHSHARP_CONTRACT
         using var run = new DigitRun(
             parameters => optim.LBFGS(parameters, lr: 1, max_iter: 4),
             optimizer => optimizer.Follow(Hold(0, 2).Then(Hold(0.5, 10)))
@@ -125,13 +110,11 @@ public class TrainingLaws
             run.UpdateByClosure();
         }
         Assert.True(run.UpdateByClosure() < first / 2);
-#endif
     }
 
-    [FactOnTorch]
+    [Fact]
     public void Following_trains_as_stepping_does()
     {
-#if !TORCHSHARP_CONTRACT
         Phase lr = Warmup(0.1, 3).Decay(0, 5);
         Assert.Equal(
             Descend(
@@ -172,13 +155,11 @@ public class TrainingLaws
             );
             return weight.data<float>()[0];
         }
-#endif
     }
 
-    [FactOnTorch]
+    [Fact]
     public void A_plateau_lowers_the_rate_of_a_run_that_learns_no_more()
     {
-#if !TORCHSHARP_CONTRACT
         using var run = new DigitRun(
             parameters => optim.SGD(parameters, learningRate: 1),
             optimizer => optimizer.Follow(Hold(0, 100), plateau: new Plateau(0.5, patience: 2))
@@ -188,10 +169,8 @@ public class TrainingLaws
             run.Scheduler.Report(run.Update() > 0 ? 1 : 0);
         }
         Assert.Equal(0.5, run.Scheduler.PlateauState!.Factor);
-#endif
     }
 
-#if !TORCHSHARP_CONTRACT
     private const int Steps = 120;
 
     private static Parameter Weight(params float[] values) => new(torch.tensor(values));
@@ -238,5 +217,4 @@ public class TrainingLaws
 
         DigitRun Start() => new(optimizer, made => made.Follow(lr, momentum: momentum, weightDecay: decay));
     }
-#endif
 }
