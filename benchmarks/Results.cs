@@ -76,7 +76,7 @@ internal static class Results
             Times(m.Ratio<JsonRead>("FromJson", "JsonDocument"))
         );
         yield return (
-            $"`scheduler.step()` for TorchSharp ({TorchSharp}), against LambdaLR with the same cosine",
+            "`scheduler.step()` for TorchSharp, against LambdaLR with the same cosine",
             "0 bytes",
             Times(m.Ratio<SchedulerStep>("Follow", "LambdaLR"))
                 + $"; {m.Bytes<SchedulerStep>("Follow")} bytes against {m.Bytes<SchedulerStep>("LambdaLR")}"
@@ -108,11 +108,6 @@ internal static class Results
             $"{DateTime.UtcNow:yyyy-MM-dd}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture} with "
                 + $"{Environment.ProcessorCount} cores and vectors of {(Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128)} bits."
         );
-
-    private static string TorchSharp =>
-        typeof(global::TorchSharp.torch).Assembly.GetName().Version is { Minor: > 1 } version
-            ? $"version {version.ToString(3)}"
-            : "its test double";
 
     private static string Times(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture) + " times";
 

@@ -24,9 +24,6 @@ public class SchedulerStep
     private readonly Scheduler oursWithMomentumAndDecay = Optimizer()
         .Follow(cosine, momentum: Ramp(0.85, 0.95, Steps), weightDecay: cosine.Times(0.01));
 
-    [GlobalSetup]
-    public void SayWhich() => Console.WriteLine($"// TorchSharp is {typeof(torch).Assembly.FullName}");
-
     [Benchmark(Baseline = true)]
     public void LambdaLR() => lambda.step();
 

@@ -8,8 +8,6 @@
 // is "killed", and a new network, optimizer and scheduler go on from the files that it left.
 //
 //     dotnet run notebooks/torch-digits.cs
-//
-// It needs a package feed that carries TorchSharp, or a TorchSharp.dll of one's own in the environment variable TorchSharpReference.
 
 using System;
 using System.Collections.Generic;
@@ -38,6 +36,7 @@ foreach (Segment phase in lr.Phases)
 
 // 2. Train to the middle, and leave the network, the optimizer and the scheduler in three files.
 random.manual_seed(1);
+set_num_threads(1); // for a network this small, threads that wait for each other cost more than they save
 long middle = run.TotalSteps / 2;
 using (var half = new Training(lr))
 {

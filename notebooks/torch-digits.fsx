@@ -1,13 +1,12 @@
 // A TorchSharp network that learns to read digits, its learning rate set before every update: warmup, hold, cosine.
 //
-//     dotnet build src/Schedules.Torch
+//     dotnet build notebooks/torch
 //     dotnet fsi notebooks/torch-digits.fsx
-//
-// It needs a package feed that carries TorchSharp.
 
-#r "nuget: TorchSharp-cpu, 0.107.0"
-#r "../src/Schedules.Torch/bin/Debug/net10.0/Schedules.Combinators.dll"
-#r "../src/Schedules.Torch/bin/Debug/net10.0/Schedules.Torch.dll"
+#I "torch/bin/Debug/net10.0"
+#r "TorchSharp.dll"
+#r "Schedules.Combinators.dll"
+#r "Schedules.Torch.dll"
 
 open System.IO
 open Schedules
@@ -34,6 +33,7 @@ let lr =
     Warmup(peak = 0.3, steps = run.Fraction 0.1).HoldUntil(run.Fraction 0.4).DecayUntil(run.LastStep, target = 0, curve = Curve.Cosine)
 
 torch.random.manual_seed 1 |> ignore
+torch.set_num_threads 1 // for a network this small, threads that wait for each other cost more than they save
 let network = torch.nn.Sequential(torch.nn.Linear(64, 32), torch.nn.ReLU(), torch.nn.Linear(32, 10))
 let optimizer = torch.optim.SGD(network.parameters (), learningRate = 1, momentum = 0.9)
 let applied = ResizeArray()

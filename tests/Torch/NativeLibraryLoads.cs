@@ -33,5 +33,7 @@ public sealed class NativeLibraryLoads
                 """
             );
         }
+        // The networks of the tests are small: threads that wait for each other cost more than they save.
+        torch.set_num_threads(1);
     }
 }
