@@ -108,6 +108,16 @@ public class FollowLaws
     }
 
     [Fact]
+    public void Following_can_be_relative_too()
+    {
+        using SGD optimizer = AnyOptimizer.Sgd();
+        Assert.Equal(
+            [0.0, 0.125, 0.25],
+            optimizer.Following(Warmup(1, 4), totalSteps: 3, relative: true).Select(_ => optimizer.LearningRates()[0])
+        );
+    }
+
+    [Fact]
     public void A_group_that_comes_later_is_taken_in()
     {
         using SGD optimizer = AnyOptimizer.Sgd();
