@@ -12,11 +12,11 @@ internal sealed record Rate(Schedule Source)
 {
     private readonly Schedule schedule = Source.Map(value => Math.Min(Math.Abs(value), 0.99), "rate");
 
-    public static Gen<Rate> Random => Arbitraries.Map.ArbFor<Schedule>().Generator.Select(source => new Rate(source));
+    public static Gen<Rate> Random => Arbitraries.AnySchedule.Generator.Select(source => new Rate(source));
 
     public Func<long, double> Function => schedule.ToFunc();
 
-    public IEnumerable<Rate> Shrink() => Arbitraries.Map.ArbFor<Schedule>().Shrinker(Source).Select(source => new Rate(source));
+    public IEnumerable<Rate> Shrink() => Arbitraries.AnySchedule.Shrinker(Source).Select(source => new Rate(source));
 
     public override string ToString() => schedule.ToString();
 }

@@ -5,9 +5,9 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using TorchSharp.Modules;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Torch.Tests;
@@ -31,59 +31,44 @@ public class StateLaws
             select new SchedulerState(step, has ? new PlateauState(factor, best, bad, cooldown) : null)
         );
 
-    [Fact]
-    public void What_is_stored_comes_back() =>
-        ForAll(
-            States,
-            state =>
-            {
-                Scheduler scheduler = For(state);
-                scheduler.load_state_dict(new BinaryReader(new MemoryStream(Bytes(state))));
-                Assert.Equal(state, scheduler.state_dict());
-            }
-        );
+    [Property]
+    public void What_is_stored_comes_back(SchedulerState state)
+    {
+        Scheduler scheduler = For(state);
+        scheduler.load_state_dict(new BinaryReader(new MemoryStream(Bytes(state))));
+        Assert.Equal(state, scheduler.state_dict());
+    }
 
-    [Fact]
-    public void As_JSON_it_comes_back_as_well() =>
-        ForAll(States, state => Assert.Equal(state, JsonSerializer.Deserialize<SchedulerState>(JsonSerializer.Serialize(state))));
+    [Property]
+    public void As_JSON_it_comes_back_as_well(SchedulerState state) =>
+        Assert.Equal(state, JsonSerializer.Deserialize<SchedulerState>(JsonSerializer.Serialize(state)));
 
-    [Fact]
-    public void Every_file_that_is_cut_off_is_refused() =>
-        ForAll(
-            States,
-            state =>
-            {
-                byte[] bytes = Bytes(state);
-                Assert.All(Enumerable.Range(0, bytes.Length), length => Refused(state, bytes[..length]));
-            }
-        );
+    [Property]
+    public void Every_file_that_is_cut_off_is_refused(SchedulerState state)
+    {
+        byte[] bytes = Bytes(state);
+        Assert.All(Enumerable.Range(0, bytes.Length), length => Refused(state, bytes[..length]));
+    }
 
-    [Fact]
-    public void Every_file_with_one_other_byte_is_refused() =>
-        ForAll(
-            States,
-            state =>
-            {
-                byte[] bytes = Bytes(state);
-                var random = new Random(bytes.Length + (int)(state.Step % 1000));
-                for (int i = 0; i < bytes.Length; i++)
-                {
-                    byte[] changed = [.. bytes];
-                    changed[i] ^= (byte)random.Next(1, 256);
-                    Refused(state, changed);
-                }
-            }
-        );
+    [Property]
+    public void Every_file_with_one_other_byte_is_refused(SchedulerState state)
+    {
+        byte[] bytes = Bytes(state);
+        var random = new Random(bytes.Length + (int)(state.Step % 1000));
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            byte[] changed = [.. bytes];
+            changed[i] ^= (byte)random.Next(1, 256);
+            Refused(state, changed);
+        }
+    }
 
-    [Fact]
-    public void Files_of_other_kinds_are_refused() =>
-        ForAll(
-            (byte[] bytes) =>
-            {
-                Refused(new SchedulerState(5), bytes);
-                Refused(new SchedulerState(5), [.. "SCHEDULE"u8, .. bytes]);
-            }
-        );
+    [Property]
+    public void Files_of_other_kinds_are_refused(byte[] bytes)
+    {
+        Refused(new SchedulerState(5), bytes);
+        Refused(new SchedulerState(5), [.. "SCHEDULE"u8, .. bytes]);
+    }
 
     [Fact]
     public void A_file_of_a_newer_version_is_refused_by_its_version()

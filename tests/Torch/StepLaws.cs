@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Schedules.Properties;
 using TorchSharp.Modules;
 using Xunit;
 using static Schedules.Schedule;
@@ -81,16 +82,14 @@ public class StepLaws
         using SGD optimizer = AnyOptimizer.Sgd(groups);
         Phase lr = Warmup(0.1, 100).Hold(100).Decay(0, 1_000_000, Curve.Cosine);
         Scheduler scheduler = optimizer.Follow(lr, momentum: Ramp(0.85, 0.95, 100), weightDecay: Constant(0.01));
-        for (int i = 0; i < 1000; i++)
+        long allocated = Allocated.By(() =>
         {
-            scheduler.step();
-        }
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 10_000; i++)
-        {
-            scheduler.step();
-        }
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            for (int i = 0; i < 10_000; i++)
+            {
+                scheduler.step();
+            }
+        });
+        Assert.Equal(0, allocated);
     }
 
     [Fact]

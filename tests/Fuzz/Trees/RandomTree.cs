@@ -10,7 +10,7 @@ internal static class RandomTree
 {
     private const int Largest = 60;
 
-    private static readonly Gen<Tree> trees = Arbitraries.Map.ArbFor<Tree>().Generator;
+    private static readonly Gen<Tree> trees = Arbitraries.AnyTree.Generator;
 
     public static Tree Of(int seed) => trees.Sample(1, new Rnd((ulong)seed), seed % Largest).Single();
 }

@@ -7,36 +7,58 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>Random schedules, phases and curves, and how they shrink.</summary>
-internal static class Arbitraries
+/// <summary>Random schedules, phases and curves, and how they shrink: what the laws are tried on.</summary>
+public static class Arbitraries
 {
     // The tree that a generated schedule was built from, so that the schedule shrinks as its tree does.
     private static readonly ConditionalWeakTable<Schedule, Tree> origins = [];
 
-    public static readonly IArbMap Map = ArbMap
-        .Default.MergeArb(Arb.From(Trees, tree => tree.Shrink()))
-        .MergeArb(Arb.From(PhaseTrees, tree => tree.ShrinkPhase()))
-        .MergeArb(Built(Trees, tree => tree.Schedule))
-        .MergeArb(Built(PhaseTrees, tree => tree.Phase))
-        .MergeArb(
-            Arb.From(Trees.Select(tree => new Stairs(Stairs.Of(tree))), stairs => stairs.Tree.Shrink().Select(tree => new Stairs(tree)))
-        )
-        .MergeArb(Arb.From(Chain.Random, chain => chain.Shrink()))
-        .MergeArb(Arb.From(Tutorial.Random, tutorial => tutorial.Shrink()))
-        .MergeArb(Arb.From(Rates.Random, rates => rates.Shrink()))
-        .MergeArb(Arb.From(LastStep.Random, last => last.Shrink()))
-        .MergeArb(Arb.From(AnyRamp.Random(Lengths), ramp => ramp.Shrink()))
-        .MergeArb(Arb.From(TrainingPlan.Random, plan => plan.Shrink()))
-        .MergeArb(Arb.From(PlateauPlan.Random, plan => plan.Shrink()))
-        .MergeArb(Arb.From(Recording.Random, recording => recording.Shrink()))
-        .MergeArb(Arb.From(Shapes, shape => Shape.All.TakeWhile(simpler => simpler != shape)))
-        .MergeArb(Arb.From(Levels.Any.Select(value => new Level(value)), level => Simpler.Than(level).Select(value => new Level(value))))
-        .MergeArb(Arb.From(Lengths.Select(steps => new Length(steps)), length => Simpler.Than(length).Select(steps => new Length(steps))))
-        .MergeArb(
-            Arb.From(
-                SmallLengths.Select(steps => new SmallLength(steps)),
-                length => Simpler.Than(length).Select(steps => new SmallLength((int)steps))
-            )
+    public static readonly IArbMap Map = ArbMap.Default.Merge(typeof(Arbitraries));
+
+    public static Arbitrary<Tree> AnyTree => Arb.From(Trees, tree => tree.Shrink());
+
+    public static Arbitrary<PhaseTree> AnyPhaseTree => Arb.From(PhaseTrees, tree => tree.ShrinkPhase());
+
+    public static Arbitrary<Schedule> AnySchedule =>
+        Arb.From(Trees.Select(tree => Remember(tree.Schedule, tree)), schedule => SimplerThan(schedule).Select(tree => Remember(tree.Schedule, tree)));
+
+    public static Arbitrary<Phase> AnyPhase =>
+        Arb.From(
+            PhaseTrees.Select(tree => Remember(tree.Phase, tree)),
+            phase => SimplerThan(phase).Cast<PhaseTree>().Select(tree => Remember(tree.Phase, tree))
+        );
+
+    public static Arbitrary<Stairs> AnyStairs =>
+        Arb.From(Trees.Select(tree => new Stairs(Stairs.Of(tree))), stairs => stairs.Tree.Shrink().Select(tree => new Stairs(tree)));
+
+    public static Arbitrary<Chain> AnyChain => Arb.From(Chain.Random, chain => chain.Shrink());
+
+    public static Arbitrary<Tutorial> AnyTutorial => Arb.From(Tutorial.Random, tutorial => tutorial.Shrink());
+
+    public static Arbitrary<Rates> AnyRates => Arb.From(Rates.Random, rates => rates.Shrink());
+
+    public static Arbitrary<LastStep> AnyLastStep => Arb.From(LastStep.Random, last => last.Shrink());
+
+    public static Arbitrary<AnyRamp> OneRamp => Arb.From(AnyRamp.Random(Lengths), ramp => ramp.Shrink());
+
+    public static Arbitrary<TrainingPlan> AnyTrainingPlan => Arb.From(TrainingPlan.Random, plan => plan.Shrink());
+
+    public static Arbitrary<PlateauPlan> AnyPlateauPlan => Arb.From(PlateauPlan.Random, plan => plan.Shrink());
+
+    public static Arbitrary<Recording> AnyRecording => Arb.From(Recording.Random, recording => recording.Shrink());
+
+    public static Arbitrary<Shape> AnyShape => Arb.From(Shapes, shape => Shape.All.TakeWhile(simpler => simpler != shape));
+
+    public static Arbitrary<Level> AnyLevel =>
+        Arb.From(Levels.Any.Select(value => new Level(value)), level => Simpler.Than(level).Select(value => new Level(value)));
+
+    public static Arbitrary<Length> AnyLength =>
+        Arb.From(Lengths.Select(steps => new Length(steps)), length => Simpler.Than(length).Select(steps => new Length(steps)));
+
+    public static Arbitrary<SmallLength> AnySmallLength =>
+        Arb.From(
+            SmallLengths.Select(steps => new SmallLength(steps)),
+            length => Simpler.Than(length).Select(steps => new SmallLength((int)steps))
         );
 
     private static Gen<Shape> Shapes => Gen.Elements(Shape.All.AsEnumerable());
@@ -119,38 +141,36 @@ internal static class Arbitraries
 
     private static Gen<Tree> EndlessOf(int leaves) => TreesOf(leaves).Where(tree => tree is not PhaseTree);
 
-    private static Arbitrary<TSchedule> Built<TTree, TSchedule>(Gen<TTree> trees, Func<TTree, TSchedule> build)
-        where TTree : Tree
+    private static TSchedule Remember<TSchedule>(TSchedule schedule, Tree tree)
         where TSchedule : Schedule
     {
-        return Arb.From(trees.Select(Remember), Shrink);
-
-        TSchedule Remember(TTree tree)
-        {
-            TSchedule schedule = build(tree);
-            origins.AddOrUpdate(schedule, tree);
-            return schedule;
-        }
-
-        IEnumerable<TSchedule> Shrink(TSchedule schedule) =>
-            origins.TryGetValue(schedule, out Tree? tree) ? tree.Shrink().OfType<TTree>().Select(Remember) : [];
+        origins.AddOrUpdate(schedule, tree);
+        return schedule;
     }
+
+    private static IEnumerable<Tree> SimplerThan(Schedule schedule) => origins.TryGetValue(schedule, out Tree? tree) ? tree.Shrink() : [];
 }
 
 /// <summary>Any finite value, the extreme ones included.</summary>
-internal sealed record Level(double Value)
+public sealed record Level(double Value)
 {
     public static implicit operator double(Level level) => level.Value;
+
+    public override string ToString() => Tree.Number(Value);
 }
 
 /// <summary>Any length, now and then an astronomical one.</summary>
-internal sealed record Length(long Steps)
+public sealed record Length(long Steps)
 {
     public static implicit operator long(Length length) => length.Steps;
+
+    public override string ToString() => $"{Steps}";
 }
 
 /// <summary>A length of at most 30 steps, short enough to walk.</summary>
-internal sealed record SmallLength(int Steps)
+public sealed record SmallLength(int Steps)
 {
     public static implicit operator int(SmallLength length) => length.Steps;
+
+    public override string ToString() => $"{Steps}";
 }

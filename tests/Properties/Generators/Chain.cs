@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>One verb of a chain: a way to a target in at least one step, or a hold where the target is null.</summary>
-internal sealed record Link(double? Target, int Steps, Shape Shape)
+public sealed record Link(double? Target, int Steps, Shape Shape)
 {
     public Phase After(Phase chain)
     {
@@ -29,7 +29,7 @@ internal sealed record Link(double? Target, int Steps, Shape Shape)
 }
 
 /// <summary>A chain of Hold, Warmup, Decay and Ramp, every link at least one step long.</summary>
-internal sealed record Chain(double Start, ImmutableArray<Link> Links)
+public sealed record Chain(double Start, ImmutableArray<Link> Links)
 {
     public Phase Phase => Links.Aggregate(Schedule.Hold(Start, 1), (chain, link) => link.After(chain));
 

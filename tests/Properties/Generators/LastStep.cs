@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>How many steps after the end of a chain its last step is, and by which curve it gets there.</summary>
-internal sealed record LastStep(int After, Shape Shape)
+public sealed record LastStep(int After, Shape Shape)
 {
     public static Gen<LastStep> Random =>
         from after in Gen.Choose(0, 50)

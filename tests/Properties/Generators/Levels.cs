@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>The values of random schedules: rates that people use, odd ones in between, and now and then an extreme one.</summary>
-internal static class Levels
+public static class Levels
 {
     /// <summary>The simplest first: shrinking goes towards them.</summary>
     public static readonly ImmutableArray<double> Simple = [0, 1, 0.1, 0.01, 1e-3];

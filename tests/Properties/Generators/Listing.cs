@@ -5,7 +5,7 @@ using System.Linq;
 namespace Schedules.Properties;
 
 /// <summary>A value as the model has it, and how far a textbook formula may be off it; 0 where the value must be exact.</summary>
-internal readonly record struct Entry(double Value, double Slack)
+public readonly record struct Entry(double Value, double Slack)
 {
     public static Entry Exactly(double value) => new(value, 0);
 }
@@ -13,7 +13,7 @@ internal readonly record struct Entry(double Value, double Slack)
 /// <summary>
 /// The independent model of a schedule: a list of its values, step by step, and what comes after them. It knows nothing of the library.
 /// </summary>
-internal sealed record Listing(ImmutableArray<Entry> Values, Func<long, Entry> After)
+public sealed record Listing(ImmutableArray<Entry> Values, Func<long, Entry> After)
 {
     public int Length => Values.Length;
 

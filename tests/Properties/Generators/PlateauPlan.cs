@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>The arguments of a plateau, and the metrics that it sees: few different values, so that many do not improve.</summary>
-internal sealed record PlateauPlan(
+public sealed record PlateauPlan(
     double Factor,
     int Patience,
     double Threshold,

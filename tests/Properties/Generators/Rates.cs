@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>The values of a recipe, none negative: a start and a target, either the lower one, and a peak that is not below them.</summary>
-internal sealed record Rates(double Start, double Target, double Peak)
+public sealed record Rates(double Start, double Target, double Peak)
 {
     public static Gen<Rates> Random =>
         from start in Levels.Usual

@@ -8,7 +8,7 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>What a range test recorded: a rising rate, and at each a loss, of which at least one is below the one before.</summary>
-internal sealed record Recording(ImmutableArray<double> Rates, ImmutableArray<double> Losses)
+public sealed record Recording(ImmutableArray<double> Rates, ImmutableArray<double> Losses)
 {
     public RangeTestSuggestion Suggestion => RangeTest.Suggest(Rates, Losses);
 

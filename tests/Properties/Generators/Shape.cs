@@ -5,7 +5,7 @@ using System.Linq;
 namespace Schedules.Properties;
 
 /// <summary>A curve, and its formula as a textbook writes it: the value at x between the ends a and b, in a ramp of n steps.</summary>
-internal sealed record Shape(Curve Curve, Func<double, double, double, double, double> Textbook)
+public sealed record Shape(Curve Curve, Func<double, double, double, double, double> Textbook)
 {
     /// <summary>Whether the curve joins only values of the same sign, and no 0.</summary>
     private bool WantsOneSign { get; init; }

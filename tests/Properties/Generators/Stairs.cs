@@ -3,7 +3,7 @@ using System;
 namespace Schedules.Properties;
 
 /// <summary>A tree of which all that moves is replaced by what stays: its value changes nowhere but where it jumps.</summary>
-internal sealed record Stairs(Tree Tree)
+public sealed record Stairs(Tree Tree)
 {
     public Schedule Schedule => Tree.Schedule;
 

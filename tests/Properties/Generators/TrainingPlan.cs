@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>The numbers of a small training run, of which at least one batch is left.</summary>
-internal sealed record TrainingPlan(int Examples, int BatchSize, int Epochs, bool DropLast, int Accumulation)
+public sealed record TrainingPlan(int Examples, int BatchSize, int Epochs, bool DropLast, int Accumulation)
 {
     public TrainingRun Run => new(Examples, BatchSize, Epochs, DropLast, Accumulation);
 

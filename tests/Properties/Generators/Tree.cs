@@ -8,7 +8,7 @@ namespace Schedules.Properties;
 /// A schedule as somebody writes it down. What the generators make and shrink: it can be built with the library, listed by the model,
 /// and printed as the code it stands for.
 /// </summary>
-internal abstract record Tree
+public abstract record Tree
 {
     public abstract Schedule Schedule { get; }
 
@@ -28,7 +28,7 @@ internal abstract record Tree
 }
 
 /// <summary>A tree that stands for a phase.</summary>
-internal abstract record PhaseTree : Tree
+public abstract record PhaseTree : Tree
 {
     public abstract Phase Phase { get; }
 
@@ -41,7 +41,7 @@ internal abstract record PhaseTree : Tree
     public double End => Listing.End.Value;
 }
 
-internal sealed record HoldTree(double Value, int Steps) : PhaseTree
+public sealed record HoldTree(double Value, int Steps) : PhaseTree
 {
     public override Phase Phase => Schedules.Schedule.Hold(Value, Steps);
 
@@ -53,7 +53,7 @@ internal sealed record HoldTree(double Value, int Steps) : PhaseTree
     public override string ToString() => $"Hold({Number(Value)}, {Steps})";
 }
 
-internal sealed record RampTree(double Start, double Target, int Steps, Shape Curve) : PhaseTree
+public sealed record RampTree(double Start, double Target, int Steps, Shape Curve) : PhaseTree
 {
     private Shape Shape => Curve.Joins(Start, Target) ? Curve : Shape.Linear;
 
@@ -71,7 +71,7 @@ internal sealed record RampTree(double Start, double Target, int Steps, Shape Cu
     public override string ToString() => $"Ramp({Number(Start)}, {Number(Target)}, {Steps}, {Shape})";
 }
 
-internal sealed record ThenTree(PhaseTree Lead, PhaseTree Next) : PhaseTree
+public sealed record ThenTree(PhaseTree Lead, PhaseTree Next) : PhaseTree
 {
     public override Phase Phase => Lead.Phase.Then(Next.Phase);
 
@@ -85,7 +85,7 @@ internal sealed record ThenTree(PhaseTree Lead, PhaseTree Next) : PhaseTree
     public override string ToString() => $"{Lead}.Then({Next})";
 }
 
-internal sealed record HoldOnTree(PhaseTree Lead, int Steps) : PhaseTree
+public sealed record HoldOnTree(PhaseTree Lead, int Steps) : PhaseTree
 {
     public override Phase Phase => Lead.Phase.Hold(Steps);
 
@@ -101,7 +101,7 @@ internal sealed record HoldOnTree(PhaseTree Lead, int Steps) : PhaseTree
 }
 
 /// <summary>A chain that goes on by a ramp, written with the verb that fits the direction.</summary>
-internal sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shape Curve) : PhaseTree
+public sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shape Curve) : PhaseTree
 {
     private Shape Shape => Curve.Joins(Lead.End, Target) ? Curve : Shape.Linear;
 
@@ -132,7 +132,7 @@ internal sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shap
     public override string ToString() => $"{Lead}.{Verb}({Number(Target)}, {Steps}, {Shape})";
 }
 
-internal sealed record TakeTree(Tree Source, int Steps) : PhaseTree
+public sealed record TakeTree(Tree Source, int Steps) : PhaseTree
 {
     public override Phase Phase => Source.Schedule.Take(Steps);
 
@@ -146,7 +146,7 @@ internal sealed record TakeTree(Tree Source, int Steps) : PhaseTree
     public override string ToString() => $"{Source}.Take({Steps})";
 }
 
-internal sealed record SkipTree(PhaseTree Source, int Steps) : PhaseTree
+public sealed record SkipTree(PhaseTree Source, int Steps) : PhaseTree
 {
     public override Phase Phase => Source.Phase.Skip(Steps);
 
@@ -161,7 +161,7 @@ internal sealed record SkipTree(PhaseTree Source, int Steps) : PhaseTree
     public override string ToString() => $"{Source}.Skip({Steps})";
 }
 
-internal sealed record ConstantTree(double Value) : Tree
+public sealed record ConstantTree(double Value) : Tree
 {
     public override Schedule Schedule => Schedules.Schedule.Constant(Value);
 
@@ -173,7 +173,7 @@ internal sealed record ConstantTree(double Value) : Tree
 }
 
 /// <summary>A function of the user's own, here one that falls for ever.</summary>
-internal sealed record FunctionTree(double Scale) : Tree
+public sealed record FunctionTree(double Scale) : Tree
 {
     private double Value(long step) => Scale / (1.0 + step);
 
@@ -186,7 +186,7 @@ internal sealed record FunctionTree(double Scale) : Tree
     public override string ToString() => $"Of(step => {Number(Scale)} / (1.0 + step))";
 }
 
-internal sealed record ThenEndlessTree(PhaseTree Lead, Tree Tail) : Tree
+public sealed record ThenEndlessTree(PhaseTree Lead, Tree Tail) : Tree
 {
     public override Schedule Schedule => Lead.Phase.Then(Tail.Schedule);
 
@@ -200,7 +200,7 @@ internal sealed record ThenEndlessTree(PhaseTree Lead, Tree Tail) : Tree
     public override string ToString() => $"{Lead}.Then({Tail})";
 }
 
-internal sealed record SkipEndlessTree(Tree Source, int Steps) : Tree
+public sealed record SkipEndlessTree(Tree Source, int Steps) : Tree
 {
     public override Schedule Schedule => Source.Schedule.Skip(Steps);
 
@@ -212,7 +212,7 @@ internal sealed record SkipEndlessTree(Tree Source, int Steps) : Tree
 }
 
 /// <summary>A verb applied to a phase that gives a phase.</summary>
-internal sealed record VerbTree(PhaseTree Source, Verb Verb) : PhaseTree
+public sealed record VerbTree(PhaseTree Source, Verb Verb) : PhaseTree
 {
     public override Phase Phase => (Phase)Verb.Apply(Source.Phase);
 
@@ -225,7 +225,7 @@ internal sealed record VerbTree(PhaseTree Source, Verb Verb) : PhaseTree
 }
 
 /// <summary>A verb applied to anything that gives a schedule without an end.</summary>
-internal sealed record EndlessVerbTree(Tree Source, Verb Verb) : Tree
+public sealed record EndlessVerbTree(Tree Source, Verb Verb) : Tree
 {
     public override Schedule Schedule => Verb.Apply(Source.Schedule);
 
@@ -242,7 +242,7 @@ internal sealed record EndlessVerbTree(Tree Source, Verb Verb) : Tree
 }
 
 /// <summary>Two phases put together value by value.</summary>
-internal sealed record CombinedTree(PhaseTree Left, PhaseTree Right, Pairing Pairing) : PhaseTree
+public sealed record CombinedTree(PhaseTree Left, PhaseTree Right, Pairing Pairing) : PhaseTree
 {
     public override Phase Phase => (Phase)Pairing.Apply(Left.Phase, Right.Phase);
 
@@ -257,7 +257,7 @@ internal sealed record CombinedTree(PhaseTree Left, PhaseTree Right, Pairing Pai
 }
 
 /// <summary>Two schedules put together value by value, of which one at least has no end.</summary>
-internal sealed record EndlessCombinedTree(Tree Left, Tree Right, Pairing Pairing) : Tree
+public sealed record EndlessCombinedTree(Tree Left, Tree Right, Pairing Pairing) : Tree
 {
     public override Schedule Schedule => Pairing.Apply(Left.Schedule, Right.Schedule);
 

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>The four numbers of the TensorFlow tutorial, as people choose them: base rate, target rate, epochs, warm-up epochs.</summary>
-internal sealed record Tutorial(double BaseRate, double Target, int Epochs, int WarmupEpochs)
+public sealed record Tutorial(double BaseRate, double Target, int Epochs, int WarmupEpochs)
 {
     public static Gen<Tutorial> Random =>
         from exponent in Gen.Choose(-400, 100)

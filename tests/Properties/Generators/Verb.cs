@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>A verb on one schedule: the call as it is written, what it does, and what the model makes of it.</summary>
-internal sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tree, int, Listing> List)
+public sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tree, int, Listing> List)
 {
     /// <summary>Whether the verb can be applied to a tree.</summary>
     public Func<Tree, bool> Fits { get; init; } = _ => true;
@@ -136,7 +136,7 @@ internal sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tr
 }
 
 /// <summary>A verb on two schedules.</summary>
-internal sealed record Pairing(string Verb, string Argument, Func<Schedule, Schedule, Schedule> Apply, Func<double, double, double> Of)
+public sealed record Pairing(string Verb, string Argument, Func<Schedule, Schedule, Schedule> Apply, Func<double, double, double> Of)
 {
     public static readonly ImmutableArray<Pairing> All =
     [

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
@@ -223,17 +223,14 @@ public class ArgumentLaws
         );
     }
 
-    [Fact]
-    public void An_exponential_between_values_it_cannot_join_is_refused() =>
-        ForAll(
-            (Level start, Level target, SmallLength steps) =>
-            {
-                bool joins = start != 0.0 && target != 0.0 && start < 0.0 == target < 0.0;
-                Exception? error = Record.Exception(() => Ramp(start, target, steps, Curve.Exponential));
-                Assert.Equal(joins, error is null);
-                Assert.True(joins || error is ArgumentException { ParamName: "curve" });
-            }
-        );
+    [Property]
+    public void An_exponential_between_values_it_cannot_join_is_refused(Level start, Level target, SmallLength steps)
+    {
+        bool joins = start != 0.0 && target != 0.0 && start < 0.0 == target < 0.0;
+        Exception? error = Record.Exception(() => Ramp(start, target, steps, Curve.Exponential));
+        Assert.Equal(joins, error is null);
+        Assert.True(joins || error is ArgumentException { ParamName: "curve" });
+    }
 
     [Fact]
     public void An_easing_that_does_not_go_from_0_to_1_is_refused()
@@ -260,7 +257,7 @@ public class ArgumentLaws
         );
     }
 
-    [Fact]
-    public void What_was_built_has_a_finite_value_at_every_step() =>
-        ForAll((AnyRamp ramp) => Assert.All(Probe.StepsOf(ramp.Phase), step => Assert.True(double.IsFinite(ramp.Phase.At(step)))));
+    [Property]
+    public void What_was_built_has_a_finite_value_at_every_step(AnyRamp ramp) =>
+        Assert.All(Probe.StepsOf(ramp.Phase), step => Assert.True(double.IsFinite(ramp.Phase.At(step))));
 }

@@ -1,39 +1,33 @@
 using System;
 using System.Linq;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
 public class CurveLaws
 {
-    [Fact]
-    public void Mirror_is_the_way_seen_from_its_other_end() =>
-        ForAll(
-            (AnyRamp ramp, Length at) =>
-            {
-                long step = at.Steps % (ramp.Steps + 1);
-                Phase mirrored = Ramp(ramp.Target, ramp.Start, ramp.Steps, ramp.Shape.Curve.Mirror());
-                Probe.Same(ramp.Phase.At(step), mirrored.At(ramp.Steps - step), $"at step {step}");
-            }
-        );
+    [Property]
+    public void Mirror_is_the_way_seen_from_its_other_end(AnyRamp ramp, Length at)
+    {
+        long step = at.Steps % (ramp.Steps + 1);
+        Phase mirrored = Ramp(ramp.Target, ramp.Start, ramp.Steps, ramp.Shape.Curve.Mirror());
+        Probe.Same(ramp.Phase.At(step), mirrored.At(ramp.Steps - step), $"at step {step}");
+    }
 
-    [Fact]
-    public void Mirror_twice_is_the_curve() => ForAll((Shape shape) => Assert.Equal(shape.Curve, shape.Curve.Mirror().Mirror()));
+    [Property]
+    public void Mirror_twice_is_the_curve(Shape shape) => Assert.Equal(shape.Curve, shape.Curve.Mirror().Mirror());
 
-    [Fact]
-    public void What_is_made_alike_is_equal() =>
-        ForAll(
-            (Level level) =>
-            {
-                double power = Math.Max(Math.Abs(level), 1e-300);
-                Assert.Equal(Curve.Polynomial(power), Curve.Polynomial(power));
-                Assert.Equal(Curve.Polynomial(power).GetHashCode(), Curve.Polynomial(power).GetHashCode());
-                Assert.Equal(Curve.Polynomial(power).Mirror(), Curve.Polynomial(power).Mirror());
-                Assert.NotEqual(Curve.Polynomial(power), Curve.Polynomial(power / 3 * 2));
-            }
-        );
+    [Property]
+    public void What_is_made_alike_is_equal(Level level)
+    {
+        double power = Math.Max(Math.Abs(level), 1e-300);
+        Assert.Equal(Curve.Polynomial(power), Curve.Polynomial(power));
+        Assert.Equal(Curve.Polynomial(power).GetHashCode(), Curve.Polynomial(power).GetHashCode());
+        Assert.Equal(Curve.Polynomial(power).Mirror(), Curve.Polynomial(power).Mirror());
+        Assert.NotEqual(Curve.Polynomial(power), Curve.Polynomial(power / 3 * 2));
+    }
 
     [Fact]
     public void Equal_numbers_make_equal_curves_and_other_numbers_others()

@@ -1,6 +1,6 @@
 using System;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
@@ -8,65 +8,50 @@ namespace Schedules.Properties.Laws;
 /// <summary>Delay, PerEpoch and Every.</summary>
 public class EpochLaws
 {
-    [Fact]
-    public void PerEpoch_has_each_epochs_value_all_through_the_epoch() =>
-        ForAll(
-            (Schedule schedule, SmallLength more) =>
-            {
-                long steps = more.Steps + 1;
-                SameNearby(step => schedule.At(step / steps), schedule.PerEpoch(steps));
-            }
-        );
+    [Property]
+    public void PerEpoch_has_each_epochs_value_all_through_the_epoch(Schedule schedule, SmallLength more)
+    {
+        long steps = more.Steps + 1;
+        SameNearby(step => schedule.At(step / steps), schedule.PerEpoch(steps));
+    }
 
-    [Fact]
-    public void PerEpoch_commutes_with_Then() =>
-        ForAll(
-            (Phase a, Schedule b, SmallLength more) =>
-                Assert.Equal(a.PerEpoch(more.Steps + 1).Then(b.PerEpoch(more.Steps + 1)), a.Then(b).PerEpoch(more.Steps + 1))
-        );
+    [Property]
+    public void PerEpoch_commutes_with_Then(Phase a, Schedule b, SmallLength more) =>
+        Assert.Equal(a.PerEpoch(more.Steps + 1).Then(b.PerEpoch(more.Steps + 1)), a.Then(b).PerEpoch(more.Steps + 1));
 
     [Fact]
     public void PerEpoch_jumps_from_epoch_to_epoch() =>
         Assert.Equal([new Jump(5, 1, 0.5), new Jump(10, 0.5, 0)], Ramp(1, 0, 2).PerEpoch(5).Jumps);
 
-    [Fact]
-    public void Every_looks_at_each_stride_th_step() =>
-        ForAll(
-            (Schedule schedule, SmallLength more) =>
-            {
-                long stride = more.Steps + 1;
-                Schedule strided = schedule.Every(stride);
-                for (long step = 0; step < 100; step++)
-                {
-                    Probe.Same(schedule.At(step * stride), strided.At(step), $"at step {step}");
-                }
-            }
-        );
+    [Property]
+    public void Every_looks_at_each_stride_th_step(Schedule schedule, SmallLength more)
+    {
+        long stride = more.Steps + 1;
+        Schedule strided = schedule.Every(stride);
+        for (long step = 0; step < 100; step++)
+        {
+            Probe.Same(schedule.At(step * stride), strided.At(step), $"at step {step}");
+        }
+    }
 
-    [Fact]
-    public void Every_undoes_PerEpoch() =>
-        ForAll((Schedule schedule, SmallLength more) => SameNearby(schedule, schedule.PerEpoch(more.Steps + 1).Every(more.Steps + 1)));
+    [Property]
+    public void Every_undoes_PerEpoch(Schedule schedule, SmallLength more) =>
+        SameNearby(schedule, schedule.PerEpoch(more.Steps + 1).Every(more.Steps + 1));
 
-    [Fact]
-    public void Every_of_a_phase_arrives_at_its_end() =>
-        ForAll(
-            (Phase phase, SmallLength more) =>
-            {
-                Phase strided = phase.Every(more.Steps + 1);
-                Assert.Equal((phase.Length + more.Steps) / (more.Steps + 1), strided.Length);
-                Probe.Same(phase.End, strided.At(strided.Length), "at the end");
-            }
-        );
+    [Property]
+    public void Every_of_a_phase_arrives_at_its_end(Phase phase, SmallLength more)
+    {
+        Phase strided = phase.Every(more.Steps + 1);
+        Assert.Equal((phase.Length + more.Steps) / (more.Steps + 1), strided.Length);
+        Probe.Same(phase.End, strided.At(strided.Length), "at the end");
+    }
 
-    [Fact]
-    public void Delay_waits_at_the_first_value() =>
-        ForAll(
-            (Schedule schedule, SmallLength steps) =>
-            {
-                SameNearby(step => schedule.At(step - steps), schedule.Delay(steps));
-                Assert.Equal(schedule, schedule.Delay(steps).Skip(steps));
-            }
-        );
+    [Property]
+    public void Delay_waits_at_the_first_value(Schedule schedule, SmallLength steps)
+    {
+        SameNearby(step => schedule.At(step - steps), schedule.Delay(steps));
+        Assert.Equal(schedule, schedule.Delay(steps).Skip(steps));
+    }
 
     // Far from the last step there is, where a product of steps is cut off.
     private static void SameNearby(Func<long, double> expected, Schedule actual)
@@ -90,15 +75,12 @@ public class EpochLaws
         Assert.Equal(source.At(long.MaxValue), source.Every(stride).At(last + 1));
     }
 
-    [Fact]
-    public void Skipped_steps_are_skipped_epochs() =>
-        ForAll(
-            (Schedule schedule, SmallLength skipped, SmallLength more) =>
-            {
-                int steps = 1 + (more % 5);
-                Assert.Equal(schedule.PerEpoch(steps).Skip((long)skipped * steps), schedule.Skip(skipped).PerEpoch(steps));
-            }
-        );
+    [Property]
+    public void Skipped_steps_are_skipped_epochs(Schedule schedule, SmallLength skipped, SmallLength more)
+    {
+        int steps = 1 + (more % 5);
+        Assert.Equal(schedule.PerEpoch(steps).Skip((long)skipped * steps), schedule.Skip(skipped).PerEpoch(steps));
+    }
 
     [Fact]
     public void Epochs_far_out_are_counted_without_overflow()
@@ -112,13 +94,10 @@ public class EpochLaws
         Assert.Equal(count.PerEpoch(4).Skip(most * 4).Take(0), count.Skip(most).Take(0).PerEpoch(4));
     }
 
-    [Fact]
-    public void A_look_at_every_step_is_the_schedule_and_so_is_any_at_a_phase_without_steps() =>
-        ForAll(
-            (Schedule schedule, Level level) =>
-            {
-                Assert.Same(schedule, schedule.Every(1));
-                Assert.Equal(Hold(level, 0), Hold(level, 0).Every(3));
-            }
-        );
+    [Property]
+    public void A_look_at_every_step_is_the_schedule_and_so_is_any_at_a_phase_without_steps(Schedule schedule, Level level)
+    {
+        Assert.Same(schedule, schedule.Every(1));
+        Assert.Equal(Hold(level, 0), Hold(level, 0).Every(3));
+    }
 }

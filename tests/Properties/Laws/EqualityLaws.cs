@@ -1,50 +1,41 @@
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
 public class EqualityLaws
 {
-    [Fact]
-    public void What_is_built_alike_is_equal_and_has_equal_hashes() =>
-        ForAll(
-            (Tree tree) =>
-            {
-                Schedule one = tree.Schedule;
-                Schedule other = tree.Schedule;
-                Assert.True(one == other);
-                Assert.False(one != other);
-                Assert.True(one.Equals((object)other));
-                Assert.Equal(one.GetHashCode(), other.GetHashCode());
-            }
-        );
+    [Property]
+    public void What_is_built_alike_is_equal_and_has_equal_hashes(Tree tree)
+    {
+        Schedule one = tree.Schedule;
+        Schedule other = tree.Schedule;
+        Assert.True(one == other);
+        Assert.False(one != other);
+        Assert.True(one.Equals((object)other));
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+    }
 
-    [Fact]
-    public void What_is_equal_has_equal_values() =>
-        ForAll(
-            (Schedule one, Schedule other) =>
-            {
-                if (one == other)
-                {
-                    Assert.Equal(one.GetHashCode(), other.GetHashCode());
-                    Probe.SameValues(one, other);
-                }
-            }
-        );
+    [Property]
+    public void What_is_equal_has_equal_values(Schedule one, Schedule other)
+    {
+        if (one == other)
+        {
+            Assert.Equal(one.GetHashCode(), other.GetHashCode());
+            Probe.SameValues(one, other);
+        }
+    }
 
-    [Fact]
-    public void What_differs_in_one_thing_is_not_equal() =>
-        ForAll(
-            (AnyRamp ramp) =>
-            {
-                Phase phase = ramp.Phase;
-                Assert.NotEqual(phase, (ramp with { Steps = ramp.Steps == long.MaxValue ? 1 : ramp.Steps + 1 }).Phase);
-                Assert.NotEqual(phase, (ramp with { Start = ramp.Start == 3 ? 4 : 3, Shape = Shape.Linear }).Phase);
-                Assert.NotEqual(phase, (ramp with { Target = ramp.Target == 3 ? 4 : 3, Shape = Shape.Linear }).Phase);
-                Assert.NotEqual(phase, (ramp with { Shape = ramp.Shape == Shape.Cosine ? Shape.Linear : Shape.Cosine }).Phase);
-            }
-        );
+    [Property]
+    public void What_differs_in_one_thing_is_not_equal(AnyRamp ramp)
+    {
+        Phase phase = ramp.Phase;
+        Assert.NotEqual(phase, (ramp with { Steps = ramp.Steps == long.MaxValue ? 1 : ramp.Steps + 1 }).Phase);
+        Assert.NotEqual(phase, (ramp with { Start = ramp.Start == 3 ? 4 : 3, Shape = Shape.Linear }).Phase);
+        Assert.NotEqual(phase, (ramp with { Target = ramp.Target == 3 ? 4 : 3, Shape = Shape.Linear }).Phase);
+        Assert.NotEqual(phase, (ramp with { Shape = ramp.Shape == Shape.Cosine ? Shape.Linear : Shape.Cosine }).Phase);
+    }
 
     [Fact]
     public void Every_pair_of_different_kinds_is_unequal()

@@ -2,8 +2,8 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
@@ -30,27 +30,24 @@ public class JsonErrorLaws
 
     private static Phase Nested(int times) => Enumerable.Range(0, times).Aggregate(Hold(1, 2), (phase, _) => phase.Times(0.5));
 
-    [Fact]
-    public void What_is_damaged_is_refused_or_is_a_schedule_that_can_be_kept() =>
-        ForAll(
-            (Tree tree, int seed) =>
-            {
-                if (Record.Exception(() => tree.Schedule.ToJson()) is not null)
-                {
-                    return;
-                }
-                var random = new Random(seed);
-                string text = tree.Schedule.ToJson(indented: random.Next(4) == 0);
-                for (int i = 0; i < 10; i++)
-                {
-                    string damaged = Mutation.Of(text, random);
-                    RoundTrip.OrRefused(() => FromJson(damaged), damaged);
-                    Assert.True((Record.Exception(() => FromJson(damaged))?.Message.Length ?? 0) < 1_000, damaged);
-                    byte[] bytes = Mutation.Of(Encoding.UTF8.GetBytes(text), random);
-                    RoundTrip.OrRefused(() => JsonSerializer.Deserialize<Schedule>(bytes)!, Convert.ToHexString(bytes));
-                }
-            }
-        );
+    [Property]
+    public void What_is_damaged_is_refused_or_is_a_schedule_that_can_be_kept(Tree tree, int seed)
+    {
+        if (Record.Exception(() => tree.Schedule.ToJson()) is not null)
+        {
+            return;
+        }
+        var random = new Random(seed);
+        string text = tree.Schedule.ToJson(indented: random.Next(4) == 0);
+        for (int i = 0; i < 10; i++)
+        {
+            string damaged = Mutation.Of(text, random);
+            RoundTrip.OrRefused(() => FromJson(damaged), damaged);
+            Assert.True((Record.Exception(() => FromJson(damaged))?.Message.Length ?? 0) < 1_000, damaged);
+            byte[] bytes = Mutation.Of(Encoding.UTF8.GetBytes(text), random);
+            RoundTrip.OrRefused(() => JsonSerializer.Deserialize<Schedule>(bytes)!, Convert.ToHexString(bytes));
+        }
+    }
 
     private const string whole =
         "{\"version\":1,\"kind\":\"sequence\",\"phases\":[{\"kind\":\"hold\",\"value\":1,\"steps\":2},"

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
@@ -11,22 +11,19 @@ namespace Schedules.Properties.Laws;
 /// <summary>The plain serializer keeps schedules, curves, tails, runs and plateaus wherever they stand in a document.</summary>
 public class JsonSerializerLaws
 {
-    [Fact]
-    public void The_serializer_keeps_it_wherever_it_stands() =>
-        ForAll(
-            (Tree tree) =>
-            {
-                if (Record.Exception(() => tree.Schedule.ToJson()) is null)
-                {
-                    var plan = new Plan("run", tree.Schedule, tree.Schedule as Phase, [tree.Schedule], new() { ["lr"] = tree.Schedule });
-                    string text = JsonSerializer.Serialize(plan);
-                    Equal(plan, JsonSerializer.Deserialize<Plan>(text)!);
-                    Assert.Equal(text, JsonSerializer.Serialize(plan, PlanContext.Default.Plan));
-                    Equal(plan, JsonSerializer.Deserialize(text, PlanContext.Default.Plan)!);
-                    Assert.Equal(tree.Schedule.ToJson(), JsonSerializer.Serialize<object>(tree.Schedule));
-                }
-            }
-        );
+    [Property]
+    public void The_serializer_keeps_it_wherever_it_stands(Tree tree)
+    {
+        if (Record.Exception(() => tree.Schedule.ToJson()) is null)
+        {
+            var plan = new Plan("run", tree.Schedule, tree.Schedule as Phase, [tree.Schedule], new() { ["lr"] = tree.Schedule });
+            string text = JsonSerializer.Serialize(plan);
+            Equal(plan, JsonSerializer.Deserialize<Plan>(text)!);
+            Assert.Equal(text, JsonSerializer.Serialize(plan, PlanContext.Default.Plan));
+            Equal(plan, JsonSerializer.Deserialize(text, PlanContext.Default.Plan)!);
+            Assert.Equal(tree.Schedule.ToJson(), JsonSerializer.Serialize<object>(tree.Schedule));
+        }
+    }
 
     private static void Equal(Plan plan, Plan again)
     {
@@ -66,16 +63,13 @@ public class JsonSerializerLaws
         );
     }
 
-    [Fact]
-    public void Runs_and_plateaus_are_kept_by_the_plain_serializer() =>
-        ForAll(
-            (TrainingPlan training, PlateauPlan plateau) =>
-            {
-                Kept(training.Run);
-                Kept(plateau.Plateau);
-                Assert.All(plateau.States, Kept);
-            }
-        );
+    [Property]
+    public void Runs_and_plateaus_are_kept_by_the_plain_serializer(TrainingPlan training, PlateauPlan plateau)
+    {
+        Kept(training.Run);
+        Kept(plateau.Plateau);
+        Assert.All(plateau.States, Kept);
+    }
 
     private static void Kept<T>(T value) => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value)));
 }

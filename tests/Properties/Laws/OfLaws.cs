@@ -1,48 +1,39 @@
 using System;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
 public class OfLaws
 {
-    [Fact]
-    public void A_schedule_comes_back_as_the_very_same() =>
-        ForAll(
-            (Schedule schedule) =>
-            {
-                Func<long, double> converted = schedule;
-                Assert.Same(schedule, Of(schedule.ToFunc()));
-                Assert.Same(schedule, Of(converted));
-                Assert.Same(schedule, Of(schedule.At));
-            }
-        );
+    [Property]
+    public void A_schedule_comes_back_as_the_very_same(Schedule schedule)
+    {
+        Func<long, double> converted = schedule;
+        Assert.Same(schedule, Of(schedule.ToFunc()));
+        Assert.Same(schedule, Of(converted));
+        Assert.Same(schedule, Of(schedule.At));
+    }
 
-    [Fact]
-    public void So_does_a_phase() =>
-        ForAll(
-            (Phase phase) =>
-            {
-                Func<long, double> converted = phase;
-                Assert.Same(phase, Of(converted));
-                Assert.Same(phase, Of(phase));
-            }
-        );
+    [Property]
+    public void So_does_a_phase(Phase phase)
+    {
+        Func<long, double> converted = phase;
+        Assert.Same(phase, Of(converted));
+        Assert.Same(phase, Of(phase));
+    }
 
-    [Fact]
-    public void The_function_of_a_schedule_is_one_object_with_its_values() =>
-        ForAll(
-            (Schedule schedule) =>
-            {
-                Assert.Same(schedule.ToFunc(), schedule.ToFunc());
-                Probe.SameValues(schedule.ToFunc(), schedule);
-            }
-        );
+    [Property]
+    public void The_function_of_a_schedule_is_one_object_with_its_values(Schedule schedule)
+    {
+        Assert.Same(schedule.ToFunc(), schedule.ToFunc());
+        Probe.SameValues(schedule.ToFunc(), schedule);
+    }
 
-    [Fact]
-    public void A_function_of_the_users_own_keeps_its_values() =>
-        ForAll((Level scale) => Probe.SameValues(step => scale / (1.0 + Math.Max(step, 0)), Of(step => scale / (1.0 + step))));
+    [Property]
+    public void A_function_of_the_users_own_keeps_its_values(Level scale) =>
+        Probe.SameValues(step => scale / (1.0 + Math.Max(step, 0)), Of(step => scale / (1.0 + step)));
 
     [Fact]
     public void A_function_is_never_called_with_a_negative_step() =>

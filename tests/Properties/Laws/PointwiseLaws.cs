@@ -1,6 +1,6 @@
 using System;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
@@ -8,54 +8,45 @@ namespace Schedules.Properties.Laws;
 /// <summary>Times, Plus, Min, Max, Clamp, Map and Zip.</summary>
 public class PointwiseLaws
 {
-    [Fact]
-    public void Times_commutes_with_Then() =>
-        ForAll((Phase a, Schedule b, Level factor) => Assert.Equal(a.Times(factor).Then(b.Times(factor)), a.Then(b).Times(factor)));
+    [Property]
+    public void Times_commutes_with_Then(Phase a, Schedule b, Level factor) =>
+        Assert.Equal(a.Times(factor).Then(b.Times(factor)), a.Then(b).Times(factor));
 
-    [Fact]
-    public void Times_commutes_with_Take_and_Skip() =>
-        ForAll(
-            (Schedule schedule, Level factor, SmallLength steps) =>
-            {
-                long some = Math.Min(steps, (schedule as Phase)?.Length ?? long.MaxValue);
-                Assert.Equal(schedule.Take(some).Times(factor), schedule.Times(factor).Take(some));
-                Assert.Equal(schedule.Skip(steps).Times(factor), schedule.Times(factor).Skip(steps));
-            }
-        );
+    [Property]
+    public void Times_commutes_with_Take_and_Skip(Schedule schedule, Level factor, SmallLength steps)
+    {
+        long some = Math.Min(steps, (schedule as Phase)?.Length ?? long.MaxValue);
+        Assert.Equal(schedule.Take(some).Times(factor), schedule.Times(factor).Take(some));
+        Assert.Equal(schedule.Skip(steps).Times(factor), schedule.Times(factor).Skip(steps));
+    }
 
-    [Fact]
-    public void Every_verb_is_what_its_name_says_at_every_step() =>
-        ForAll(
-            (Schedule a, Schedule b, Level c) =>
-            {
-                Probe.SameValues(step => a.At(step) * c, a.Times(c));
-                Probe.SameValues(step => a.At(step) * c, a * c);
-                Probe.SameValues(step => c * a.At(step), c * a);
-                Probe.SameValues(step => a.At(step) + c, a.Plus(c));
-                Probe.SameValues(step => a.At(step) * b.At(step), a.Times(b));
-                Probe.SameValues(step => a.At(step) + b.At(step), a.Plus(b));
-                Probe.SameValues(step => Math.Min(a.At(step), b.At(step)), a.Min(b));
-                Probe.SameValues(step => Math.Max(a.At(step), b.At(step)), a.Max(b));
-                Probe.SameValues(step => a.At(step) - b.At(step), a.Zip(b, (left, right) => left - right));
-                Probe.SameValues(step => Math.Abs(a.At(step)), a.Map(Math.Abs));
-                Probe.SameValues(step => Math.Max(-1, Math.Min(1, a.At(step))), a.Clamp(-1, 1));
-            }
-        );
+    [Property]
+    public void Every_verb_is_what_its_name_says_at_every_step(Schedule a, Schedule b, Level c)
+    {
+        Probe.SameValues(step => a.At(step) * c, a.Times(c));
+        Probe.SameValues(step => a.At(step) * c, a * c);
+        Probe.SameValues(step => c * a.At(step), c * a);
+        Probe.SameValues(step => a.At(step) + c, a.Plus(c));
+        Probe.SameValues(step => a.At(step) * b.At(step), a.Times(b));
+        Probe.SameValues(step => a.At(step) + b.At(step), a.Plus(b));
+        Probe.SameValues(step => Math.Min(a.At(step), b.At(step)), a.Min(b));
+        Probe.SameValues(step => Math.Max(a.At(step), b.At(step)), a.Max(b));
+        Probe.SameValues(step => a.At(step) - b.At(step), a.Zip(b, (left, right) => left - right));
+        Probe.SameValues(step => Math.Abs(a.At(step)), a.Map(Math.Abs));
+        Probe.SameValues(step => Math.Max(-1, Math.Min(1, a.At(step))), a.Clamp(-1, 1));
+    }
 
-    [Fact]
-    public void A_phase_stays_a_phase_and_two_are_as_long_as_the_longer() =>
-        ForAll(
-            (Phase a, Phase b) =>
-            {
-                Assert.Equal(a.Length, a.Times(2).Length);
-                Assert.Equal(a.Length, a.Map(Math.Abs).Length);
-                Assert.Equal(Math.Max(a.Length, b.Length), a.Times(b).Length);
-                Assert.Equal(Math.Max(a.Length, b.Length), a.Plus(b).Length);
-                Assert.Equal(Math.Max(a.Length, b.Length), a.Min(b).Length);
-                Assert.Equal(Math.Max(a.Length, b.Length), a.Max(b).Length);
-                Assert.Equal(Math.Max(a.Length, b.Length), a.Zip(b, Math.Min).Length);
-            }
-        );
+    [Property]
+    public void A_phase_stays_a_phase_and_two_are_as_long_as_the_longer(Phase a, Phase b)
+    {
+        Assert.Equal(a.Length, a.Times(2).Length);
+        Assert.Equal(a.Length, a.Map(Math.Abs).Length);
+        Assert.Equal(Math.Max(a.Length, b.Length), a.Times(b).Length);
+        Assert.Equal(Math.Max(a.Length, b.Length), a.Plus(b).Length);
+        Assert.Equal(Math.Max(a.Length, b.Length), a.Min(b).Length);
+        Assert.Equal(Math.Max(a.Length, b.Length), a.Max(b).Length);
+        Assert.Equal(Math.Max(a.Length, b.Length), a.Zip(b, Math.Min).Length);
+    }
 
     [Fact]
     public void Ten_thousand_in_a_row_are_flat()

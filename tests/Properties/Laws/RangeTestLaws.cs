@@ -2,92 +2,73 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
 public class RangeTestLaws
 {
-    [Fact]
-    public void A_suggestion_is_one_of_the_rates_or_a_tenth_of_one() =>
-        ForAll(
-            (Recording recording) =>
-            {
-                Assert.Contains(recording.Suggestion.Steepest, recording.Rates);
-                Assert.Contains(recording.Suggestion.Valley, recording.Rates);
-                Assert.Contains(recording.Suggestion.MinimumOverTen, recording.Rates.Select(rate => rate / 10));
-            }
+    [Property]
+    public void A_suggestion_is_one_of_the_rates_or_a_tenth_of_one(Recording recording)
+    {
+        Assert.Contains(recording.Suggestion.Steepest, recording.Rates);
+        Assert.Contains(recording.Suggestion.Valley, recording.Rates);
+        Assert.Contains(recording.Suggestion.MinimumOverTen, recording.Rates.Select(rate => rate / 10));
+    }
+
+    [Property]
+    public void The_same_numbers_give_the_same_suggestion(Recording recording) => Assert.Equal(recording.Suggestion, recording.Suggestion);
+
+    [Property]
+    public void The_scale_of_the_loss_does_not_matter(Recording recording, SmallLength exponent)
+    {
+        // By powers of 2, which round nothing.
+        double scale = Math.Pow(2, exponent - 15);
+        Recording scaled = recording with { Losses = [.. recording.Losses.Select(loss => loss * scale)] };
+        Assert.Equal(recording.Suggestion, scaled.Suggestion);
+    }
+
+    [Property]
+    public void A_diverged_tail_changes_nothing(Recording recording, SmallLength steps) =>
+        Assert.Equal(recording.Suggestion, recording.With(recording.Rates.Length, Enumerable.Range(0, steps).Select(NotFinite)).Suggestion);
+
+    [Property]
+    public void A_loss_that_is_not_finite_counts_nowhere(Recording recording, SmallLength place) =>
+        Assert.Equal(
+            recording.Suggestion,
+            recording.With(place % (recording.Rates.Length + 1), [NotFinite(place), NotFinite(place + 1)]).Suggestion
         );
 
-    [Fact]
-    public void The_same_numbers_give_the_same_suggestion() =>
-        ForAll((Recording recording) => Assert.Equal(recording.Suggestion, recording.Suggestion));
+    [Property]
+    public void Agrees_with_what_each_suggestion_says_it_is(Recording recording)
+    {
+        ImmutableArray<double> rates = recording.Rates;
+        ImmutableArray<double> losses = recording.Losses;
+        int lowest = losses.IndexOf(losses.Min());
+        Assert.Equal(rates[lowest] / 10, recording.Suggestion.MinimumOverTen);
 
-    [Fact]
-    public void The_scale_of_the_loss_does_not_matter() =>
-        ForAll(
-            (Recording recording, SmallLength exponent) =>
-            {
-                // By powers of 2, which round nothing.
-                double scale = Math.Pow(2, exponent - 15);
-                Recording scaled = recording with { Losses = [.. recording.Losses.Select(loss => loss * scale)] };
-                Assert.Equal(recording.Suggestion, scaled.Suggestion);
-            }
-        );
+        double[] slopes =
+        [
+            .. Enumerable
+                .Range(0, rates.Length - 1)
+                .Select(i => (losses[i + 1] - losses[i]) / (Math.Log(rates[i + 1]) - Math.Log(rates[i]))),
+        ];
+        // Of slopes that are the same but for their rounding, either may be the least.
+        double steepest = slopes[rates.IndexOf(recording.Suggestion.Steepest)];
+        Assert.Equal(slopes.Min(), steepest, 1e-9 * Math.Abs(slopes.Min()));
 
-    [Fact]
-    public void A_diverged_tail_changes_nothing() =>
-        ForAll(
-            (Recording recording, SmallLength steps) =>
-                Assert.Equal(
-                    recording.Suggestion,
-                    recording.With(recording.Rates.Length, Enumerable.Range(0, steps).Select(NotFinite)).Suggestion
-                )
-        );
-
-    [Fact]
-    public void A_loss_that_is_not_finite_counts_nowhere() =>
-        ForAll(
-            (Recording recording, SmallLength place) =>
-                Assert.Equal(
-                    recording.Suggestion,
-                    recording.With(place % (recording.Rates.Length + 1), [NotFinite(place), NotFinite(place + 1)]).Suggestion
-                )
-        );
-
-    [Fact]
-    public void Agrees_with_what_each_suggestion_says_it_is() =>
-        ForAll(
-            (Recording recording) =>
-            {
-                ImmutableArray<double> rates = recording.Rates;
-                ImmutableArray<double> losses = recording.Losses;
-                int lowest = losses.IndexOf(losses.Min());
-                Assert.Equal(rates[lowest] / 10, recording.Suggestion.MinimumOverTen);
-
-                double[] slopes =
-                [
-                    .. Enumerable
-                        .Range(0, rates.Length - 1)
-                        .Select(i => (losses[i + 1] - losses[i]) / (Math.Log(rates[i + 1]) - Math.Log(rates[i]))),
-                ];
-                // Of slopes that are the same but for their rounding, either may be the least.
-                double steepest = slopes[rates.IndexOf(recording.Suggestion.Steepest)];
-                Assert.Equal(slopes.Min(), steepest, 1e-9 * Math.Abs(slopes.Min()));
-
-                int[] lengths = new int[losses.Length];
-                for (int i = 0; i < lengths.Length; i++)
-                {
-                    IEnumerable<int> before = Enumerable.Range(0, i).Where(j => losses[j] > losses[i]).Select(j => lengths[j]);
-                    lengths[i] = 1 + before.DefaultIfEmpty().Max();
-                }
-                int longest = lengths.Max();
-                int valley = Array.IndexOf(lengths, longest) - longest + (longest / 3) + (longest / 6);
-                Assert.Equal(rates[Math.Max(0, valley)], recording.Suggestion.Valley);
-            }
-        );
+        int[] lengths = new int[losses.Length];
+        for (int i = 0; i < lengths.Length; i++)
+        {
+            IEnumerable<int> before = Enumerable.Range(0, i).Where(j => losses[j] > losses[i]).Select(j => lengths[j]);
+            lengths[i] = 1 + before.DefaultIfEmpty().Max();
+        }
+        int longest = lengths.Max();
+        int valley = Array.IndexOf(lengths, longest) - longest + (longest / 3) + (longest / 6);
+        Assert.Equal(rates[Math.Max(0, valley)], recording.Suggestion.Valley);
+    }
 
     [Fact]
     public void The_steepest_fall_is_over_the_logarithm_of_the_rate()

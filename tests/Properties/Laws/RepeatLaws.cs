@@ -1,46 +1,40 @@
 using System;
 using System.Linq;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
 public class RepeatLaws
 {
-    [Fact]
-    public void Is_so_many_times_Then() =>
-        ForAll(
-            (Phase phase, SmallLength more) =>
-            {
-                int count = (more.Steps % 5) + 1;
-                Phase repeated = phase.Repeat(count);
-                Phase joined = Sequence(Enumerable.Repeat(phase, count));
-                Assert.Equal(joined.Length, repeated.Length);
-                Probe.SameValues(joined, repeated);
-                Probe.Same(joined.End, repeated.End, "at the end");
-            }
-        );
+    [Property]
+    public void Is_so_many_times_Then(Phase phase, SmallLength more)
+    {
+        int count = (more.Steps % 5) + 1;
+        Phase repeated = phase.Repeat(count);
+        Phase joined = Sequence(Enumerable.Repeat(phase, count));
+        Assert.Equal(joined.Length, repeated.Length);
+        Probe.SameValues(joined, repeated);
+        Probe.Same(joined.End, repeated.End, "at the end");
+    }
 
-    [Fact]
-    public void Once_is_the_phase() => ForAll((Phase phase) => Assert.Equal(phase, phase.Repeat(1, stretch: 3, scale: 0.5)));
+    [Property]
+    public void Once_is_the_phase(Phase phase) => Assert.Equal(phase, phase.Repeat(1, stretch: 3, scale: 0.5));
 
-    [Fact]
-    public void For_ever_begins_like_any_number_of_times() =>
-        ForAll(
-            (Phase phase, SmallLength more) =>
+    [Property]
+    public void For_ever_begins_like_any_number_of_times(Phase phase, SmallLength more)
+    {
+        if (phase.Length > 0)
+        {
+            Phase some = phase.Repeat((more.Steps % 4) + 2, stretch: 2, scale: 0.5);
+            Schedule all = phase.RepeatForever(stretch: 2, scale: 0.5);
+            for (long step = 0; step < some.Length; step += 1 + (some.Length / 300))
             {
-                if (phase.Length > 0)
-                {
-                    Phase some = phase.Repeat((more.Steps % 4) + 2, stretch: 2, scale: 0.5);
-                    Schedule all = phase.RepeatForever(stretch: 2, scale: 0.5);
-                    for (long step = 0; step < some.Length; step += 1 + (some.Length / 300))
-                    {
-                        Probe.Same(all.At(step), some.At(step), $"at step {step}");
-                    }
-                }
+                Probe.Same(all.At(step), some.At(step), $"at step {step}");
             }
-        );
+        }
+    }
 
     // The logarithm of 243 to the base 3 is 4.999...: who finds the cycle by it misses this restart.
     [Theory]
@@ -87,12 +81,9 @@ public class RepeatLaws
             StringComparison.Ordinal
         );
 
-    [Fact]
-    public void What_takes_no_step_is_scaled_all_the_same() =>
-        ForAll(
-            (Level level, SmallLength more) =>
-                Assert.Equal(level * Math.Pow(2, more.Steps), Hold(level, 0).Repeat(more.Steps + 1, scale: 2).End)
-        );
+    [Property]
+    public void What_takes_no_step_is_scaled_all_the_same(Level level, SmallLength more) =>
+        Assert.Equal(level * Math.Pow(2, more.Steps), Hold(level, 0).Repeat(more.Steps + 1, scale: 2).End);
 
     [Fact]
     public void A_cycle_that_is_longer_than_there_are_steps_is_entered()

@@ -74,18 +74,18 @@ public class SizeLaws
     {
         const int phases = 100_000;
         var parts = new Phase[phases];
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < phases; i++)
+        long ramps = Allocated.By(() =>
         {
-            parts[i] = Ramp(1.0 / (i + 1), 1.0 / (i + 2), 10, Curve.Cosine);
-        }
-        long ramps = GC.GetAllocatedBytesForCurrentThread() - before;
+            for (int i = 0; i < phases; i++)
+            {
+                parts[i] = Ramp(1.0 / (i + 1), 1.0 / (i + 2), 10, Curve.Cosine);
+            }
+        });
 
         // What a sequence of them keeps besides: a copy of it allocates that, and little else.
-        Phase sequence = Sequence(parts);
-        before = GC.GetAllocatedBytesForCurrentThread();
-        Phase copy = sequence.Then(Hold(1, 1));
-        long joined = GC.GetAllocatedBytesForCurrentThread() - before;
+        Phase copy = Sequence(parts);
+        Phase sequence = copy;
+        long joined = Allocated.By(() => copy = sequence.Then(Hold(1, 1)));
         Assert.Equal(phases + 1, copy.Phases.Count);
         Assert.InRange((ramps + joined) / (double)phases, 50, 100);
     }

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
@@ -91,8 +91,8 @@ public class StairsLaws
         Assert.Equal([new Jump(1L << 62, 1, 3)], Hold(1, 1).Then(Hold(3, 1)).RepeatForever().PerEpoch(1L << 62).Jumps);
     }
 
-    [Fact]
-    public void The_jumps_are_where_the_value_changes() => ForAll((Stairs stairs) => JumpsWhereItChanges(stairs.Schedule));
+    [Property]
+    public void The_jumps_are_where_the_value_changes(Stairs stairs) => JumpsWhereItChanges(stairs.Schedule);
 
     [Fact]
     public void A_cycle_that_jumps_where_it_ends_does_so_at_its_own_height()
@@ -102,31 +102,28 @@ public class StairsLaws
         Assert.Equal(Probe.Changes(cycles, 9), cycles.Jumps);
     }
 
-    [Fact]
-    public void No_value_changes_but_at_a_knot_or_one_step_after() => ForAll((Stairs stairs) => ChangesAtKnots(stairs.Schedule));
+    [Property]
+    public void No_value_changes_but_at_a_knot_or_one_step_after(Stairs stairs) => ChangesAtKnots(stairs.Schedule);
 
-    [Fact]
-    public void The_next_knot_is_the_same_from_every_step_before_it() =>
-        ForAll(
-            (Schedule schedule) =>
+    [Property]
+    public void The_next_knot_is_the_same_from_every_step_before_it(Schedule schedule)
+    {
+        long last = LastLook(schedule);
+        for (long step = 0; step < last; step++)
+        {
+            long knot = nextKnot(schedule, step);
+            Assert.True(knot > step, $"{knot} is not after {step}");
+            if (knot > step + 1)
             {
-                long last = LastLook(schedule);
-                for (long step = 0; step < last; step++)
-                {
-                    long knot = nextKnot(schedule, step);
-                    Assert.True(knot > step, $"{knot} is not after {step}");
-                    if (knot > step + 1)
-                    {
-                        Assert.Equal(knot, nextKnot(schedule, step + 1));
-                    }
-                }
-                if (schedule is Phase { Length: var length })
-                {
-                    Assert.Equal(long.MaxValue, nextKnot(schedule, length));
-                    Assert.Equal(long.MaxValue, nextKnot(schedule, length + 1));
-                }
+                Assert.Equal(knot, nextKnot(schedule, step + 1));
             }
-        );
+        }
+        if (schedule is Phase { Length: var length })
+        {
+            Assert.Equal(long.MaxValue, nextKnot(schedule, length));
+            Assert.Equal(long.MaxValue, nextKnot(schedule, length + 1));
+        }
+    }
 
     [Fact]
     public void A_phase_has_a_knot_where_it_ends_and_a_chain_where_its_phases_do()

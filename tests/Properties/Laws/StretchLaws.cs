@@ -1,72 +1,60 @@
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
 public class StretchLaws
 {
-    [Fact]
-    public void Has_the_values_of_the_phase_at_every_so_many_steps() =>
-        ForAll(
-            (Phase phase, SmallLength more) =>
-            {
-                long factor = more.Steps + 1;
-                Phase stretched = phase.Stretch(factor);
-                Assert.Equal(phase.Length * factor, stretched.Length);
-                for (long step = 0; step <= phase.Length + 1; step++)
-                {
-                    Probe.Same(phase.At(step), stretched.At(step * factor), $"at step {step}");
-                }
-            }
-        );
+    [Property]
+    public void Has_the_values_of_the_phase_at_every_so_many_steps(Phase phase, SmallLength more)
+    {
+        long factor = more.Steps + 1;
+        Phase stretched = phase.Stretch(factor);
+        Assert.Equal(phase.Length * factor, stretched.Length);
+        for (long step = 0; step <= phase.Length + 1; step++)
+        {
+            Probe.Same(phase.At(step), stretched.At(step * factor), $"at step {step}");
+        }
+    }
 
     [Fact]
     public void Of_ramps_and_holds_is_longer_ramps_and_holds() =>
         Assert.Equal(Warmup(1, 30).Hold(15).Decay(0, 60, Curve.Cosine), Warmup(1, 10).Hold(5).Decay(0, 20, Curve.Cosine).Stretch(3));
 
-    [Fact]
-    public void Is_undone_by_looking_less_often() =>
-        ForAll(
-            (Phase phase, SmallLength more) =>
-            {
-                Probe.SameValues(phase, phase.Stretch(more.Steps + 1).Every(more.Steps + 1));
-            }
-        );
+    [Property]
+    public void Is_undone_by_looking_less_often(Phase phase, SmallLength more)
+    {
+        Probe.SameValues(phase, phase.Stretch(more.Steps + 1).Every(more.Steps + 1));
+    }
 
-    [Fact]
-    public void By_1_is_the_phase() => ForAll((Phase phase) => Assert.Equal(phase, phase.Stretch(1)));
+    [Property]
+    public void By_1_is_the_phase(Phase phase) => Assert.Equal(phase, phase.Stretch(1));
 
-    [Fact]
-    public void Can_be_done_before_or_after_what_else_is_done() =>
-        ForAll(
-            (Phase phase, Phase other, SmallLength more) =>
-            {
-                long factor = more.Steps + 1;
-                Phase cycles = phase.Hold(1).Repeat(2, stretch: 2);
-                foreach (Phase any in new[] { cycles.Reverse(), cycles.Reverse().Stretch(2) })
-                {
-                    Probe.SameValues(any.Reverse().Stretch(factor), any.Stretch(factor).Reverse());
-                    Probe.SameValues(any.Repeat(2, stretch: 3).Stretch(factor), any.Stretch(factor).Repeat(2, stretch: 3));
-                    Probe.SameValues(any.Plus(other).Stretch(factor), any.Stretch(factor).Plus(other.Stretch(factor)));
-                }
-            }
-        );
+    [Property]
+    public void Can_be_done_before_or_after_what_else_is_done(Phase phase, Phase other, SmallLength more)
+    {
+        long factor = more.Steps + 1;
+        Phase cycles = phase.Hold(1).Repeat(2, stretch: 2);
+        foreach (Phase any in new[] { cycles.Reverse(), cycles.Reverse().Stretch(2) })
+        {
+            Probe.SameValues(any.Reverse().Stretch(factor), any.Stretch(factor).Reverse());
+            Probe.SameValues(any.Repeat(2, stretch: 3).Stretch(factor), any.Stretch(factor).Repeat(2, stretch: 3));
+            Probe.SameValues(any.Plus(other).Stretch(factor), any.Stretch(factor).Plus(other.Stretch(factor)));
+        }
+    }
 
-    [Fact]
-    public void Of_a_window_on_what_is_joined_is_joined() =>
-        ForAll(
-            (Phase lead, SmallLength more, SmallLength length) =>
-            {
-                long factor = more.Steps + 1;
-                Schedule joined = lead.Then(Ramp(0, 1, 5).RepeatForever(stretch: 2));
-                Schedule other = Ramp(1, 0.5, 3).RepeatForever();
-                Probe.SameValues(
-                    joined.Take(lead.Length + length).Stretch(factor).Plus(other.Take(lead.Length + length).Stretch(factor)),
-                    joined.Plus(other).Take(lead.Length + length).Stretch(factor)
-                );
-            }
+    [Property]
+    public void Of_a_window_on_what_is_joined_is_joined(Phase lead, SmallLength more, SmallLength length)
+    {
+        long factor = more.Steps + 1;
+        Schedule joined = lead.Then(Ramp(0, 1, 5).RepeatForever(stretch: 2));
+        Schedule other = Ramp(1, 0.5, 3).RepeatForever();
+        Probe.SameValues(
+            joined.Take(lead.Length + length).Stretch(factor).Plus(other.Take(lead.Length + length).Stretch(factor)),
+            joined.Plus(other).Take(lead.Length + length).Stretch(factor)
         );
+    }
 
     [Fact]
     public void Of_a_window_on_a_longer_ramp_than_there_are_fine_steps_has_its_values()

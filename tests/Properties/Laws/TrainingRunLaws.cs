@@ -1,53 +1,47 @@
 using System;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 
 namespace Schedules.Properties.Laws;
 
 public class TrainingRunLaws
 {
-    [Fact]
-    public void Counts_the_updates_that_a_loop_makes() =>
-        ForAll(
-            (TrainingPlan plan) =>
+    [Property]
+    public void Counts_the_updates_that_a_loop_makes(TrainingPlan plan)
+    {
+        TrainingRun run = plan.Run;
+        long updates = 0;
+        for (int epoch = 0; epoch < plan.Epochs; epoch++)
+        {
+            int waiting = 0;
+            for (int example = 0; example < plan.Examples; example += plan.BatchSize)
             {
-                TrainingRun run = plan.Run;
-                long updates = 0;
-                for (int epoch = 0; epoch < plan.Epochs; epoch++)
+                bool full = example + plan.BatchSize <= plan.Examples;
+                if (!full && plan.DropLast)
                 {
-                    int waiting = 0;
-                    for (int example = 0; example < plan.Examples; example += plan.BatchSize)
-                    {
-                        bool full = example + plan.BatchSize <= plan.Examples;
-                        if (!full && plan.DropLast)
-                        {
-                            continue;
-                        }
-                        if (++waiting == plan.Accumulation)
-                        {
-                            waiting = 0;
-                            updates++;
-                        }
-                    }
-                    updates += waiting > 0 ? 1 : 0;
+                    continue;
                 }
-                Assert.Equal(updates, run.TotalSteps);
-                Assert.Equal(updates / plan.Epochs, run.StepsPerEpoch);
-                Assert.Equal(updates - 1, run.LastStep);
+                if (++waiting == plan.Accumulation)
+                {
+                    waiting = 0;
+                    updates++;
+                }
             }
-        );
+            updates += waiting > 0 ? 1 : 0;
+        }
+        Assert.Equal(updates, run.TotalSteps);
+        Assert.Equal(updates / plan.Epochs, run.StepsPerEpoch);
+        Assert.Equal(updates - 1, run.LastStep);
+    }
 
-    [Fact]
-    public void A_fraction_is_the_nearest_whole_number_of_steps() =>
-        ForAll(
-            (TrainingPlan plan, SmallLength percent) =>
-            {
-                long total = plan.Run.TotalSteps;
-                long steps = plan.Run.Fraction(percent.Steps / 100.0);
-                long nearest = ((total * percent.Steps * 2) + 100) / 200; // in whole numbers; a half goes up
-                Assert.Equal(nearest, steps);
-            }
-        );
+    [Property]
+    public void A_fraction_is_the_nearest_whole_number_of_steps(TrainingPlan plan, SmallLength percent)
+    {
+        long total = plan.Run.TotalSteps;
+        long steps = plan.Run.Fraction(percent.Steps / 100.0);
+        long nearest = ((total * percent.Steps * 2) + 100) / 200; // in whole numbers; a half goes up
+        Assert.Equal(nearest, steps);
+    }
 
     [Theory]
     [InlineData(0, 0)]
@@ -61,8 +55,8 @@ public class TrainingRunLaws
     public void The_longest_run_there_is_keeps_its_length() =>
         Assert.Equal(long.MaxValue, new TrainingRun(long.MaxValue, 1, 1).Fraction(1));
 
-    [Fact]
-    public void Equal_runs_are_equal() => ForAll((TrainingPlan plan) => Assert.Equal(plan.Run, plan.Run));
+    [Property]
+    public void Equal_runs_are_equal(TrainingPlan plan) => Assert.Equal(plan.Run, plan.Run);
 
     [Fact]
     public void It_says_how_many_epochs_there_may_be()

@@ -4,8 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Notebooks;
@@ -14,51 +14,38 @@ public class DisplayLaws
 {
     private const int most = 400_000; // characters, of a cell with the most crowded picture
 
-    [Fact]
-    public void A_schedule_shows_its_picture_its_timeline_and_its_code() =>
-        ForAll(
-            (Schedule schedule) =>
-            {
-                IReadOnlyDictionary<string, string> shown = Shown.Of(schedule);
-                XElement html = Html(shown);
+    [Property]
+    public void A_schedule_shows_its_picture_its_timeline_and_its_code(Schedule schedule)
+    {
+        IReadOnlyDictionary<string, string> shown = Shown.Of(schedule);
+        XElement html = Html(shown);
 
-                Assert.Equal(schedule.ToSvg(valueLabel: "value"), Assert.Single(Pictures(html)));
-                Assert.Equal(
-                    schedule.Phases.Select(segment => segment.FirstStep).Take(16),
-                    html.Descendants("tbody").Single().Elements().Take(16).Select(row => (long)row.Elements().First()!)
-                );
-                Assert.StartsWith(
-                    schedule.ToString()[..Math.Min(1000, schedule.ToString().Length)],
-                    shown["text/plain"],
-                    StringComparison.Ordinal
-                );
-            }
+        Assert.Equal(schedule.ToSvg(valueLabel: "value"), Assert.Single(Pictures(html)));
+        Assert.Equal(
+            schedule.Phases.Select(segment => segment.FirstStep).Take(16),
+            html.Descendants("tbody").Single().Elements().Take(16).Select(row => (long)row.Elements().First()!)
         );
+        Assert.StartsWith(schedule.ToString()[..Math.Min(1000, schedule.ToString().Length)], shown["text/plain"], StringComparison.Ordinal);
+    }
 
-    [Fact]
-    public void A_function_that_throws_takes_no_cell_down() =>
-        ForAll(
-            (Phase phase) =>
-            {
-                bool diverged = false;
-                Schedule schedule = phase.Then(Of(step => diverged ? throw new InvalidOperationException("<diverged>") : 1));
-                diverged = true;
-                IReadOnlyDictionary<string, string> shown = Shown.Of(schedule);
-                Assert.Empty(Pictures(Html(shown)));
-                Assert.Contains("<diverged>", Html(shown).Value, StringComparison.Ordinal);
-                Assert.Contains("<diverged>", shown["text/plain"], StringComparison.Ordinal);
-            }
-        );
+    [Property]
+    public void A_function_that_throws_takes_no_cell_down(Phase phase)
+    {
+        bool diverged = false;
+        Schedule schedule = phase.Then(Of(step => diverged ? throw new InvalidOperationException("<diverged>") : 1));
+        diverged = true;
+        IReadOnlyDictionary<string, string> shown = Shown.Of(schedule);
+        Assert.Empty(Pictures(Html(shown)));
+        Assert.Contains("<diverged>", Html(shown).Value, StringComparison.Ordinal);
+        Assert.Contains("<diverged>", shown["text/plain"], StringComparison.Ordinal);
+    }
 
-    [Fact]
-    public void Whatever_a_name_holds_it_is_text() =>
-        ForAll(
-            (string name, Phase phase) =>
-            {
-                Plot plot = new Plot(name ?? "").Add(name + "</div><script>&\"'\u0001", phase);
-                Assert.DoesNotContain(Html(Shown.Of(plot)).Descendants(), element => element.Name.LocalName == "script");
-            }
-        );
+    [Property]
+    public void Whatever_a_name_holds_it_is_text(string name, Phase phase)
+    {
+        Plot plot = new Plot(name ?? "").Add(name + "</div><script>&\"'\u0001", phase);
+        Assert.DoesNotContain(Html(Shown.Of(plot)).Descendants(), element => element.Name.LocalName == "script");
+    }
 
     [Fact]
     public void Everything_else_that_a_cell_may_end_with_has_its_display()

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Pictures;
@@ -11,18 +11,15 @@ public class HistoryLaws
 {
     private static readonly Phase lr = Warmup(1, 100).Decay(0, 900, Curve.Cosine);
 
-    [Fact]
-    public void Of_a_run_that_was_resumed_is_as_if_the_steps_before_had_no_value() =>
-        ForAll(
-            (Phase phase, SmallLength resumed) =>
-            {
-                double[] values = phase.Skip(Math.Min(resumed, phase.Length)).Sample(20);
-                double[] padded = [.. Enumerable.Repeat(double.NaN, resumed), .. values];
-                Plot plot = new Plot().Add("plan", phase);
-                Assert.Equal(plot.AddDots("applied", padded).ToSvg(), plot.AddDots("applied", values, firstStep: resumed).ToSvg());
-                Assert.Equal(plot.AddLine("applied", padded).ToSvg(), plot.AddLine("applied", values, firstStep: resumed).ToSvg());
-            }
-        );
+    [Property]
+    public void Of_a_run_that_was_resumed_is_as_if_the_steps_before_had_no_value(Phase phase, SmallLength resumed)
+    {
+        double[] values = phase.Skip(Math.Min(resumed, phase.Length)).Sample(20);
+        double[] padded = [.. Enumerable.Repeat(double.NaN, resumed), .. values];
+        Plot plot = new Plot().Add("plan", phase);
+        Assert.Equal(plot.AddDots("applied", padded).ToSvg(), plot.AddDots("applied", values, firstStep: resumed).ToSvg());
+        Assert.Equal(plot.AddLine("applied", padded).ToSvg(), plot.AddLine("applied", values, firstStep: resumed).ToSvg());
+    }
 
     [Fact]
     public void Of_many_values_is_a_band_under_the_line_and_wider_so_that_both_are_seen()

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using System.Xml.Linq;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Pictures;
@@ -12,29 +12,26 @@ public class PlotFrameLaws
 {
     private static readonly Phase stairs = Hold(0.1, 300).Then(Hold(0.03, 300)).Then(Ramp(0.03, 0, 400));
 
-    [Fact]
-    public void Has_the_size_that_was_asked_for_and_nothing_outside_of_it() =>
-        ForAll(
-            (Schedule schedule, SmallLength w, SmallLength h) =>
+    [Property]
+    public void Has_the_size_that_was_asked_for_and_nothing_outside_of_it(Schedule schedule, SmallLength w, SmallLength h)
+    {
+        int width = 200 + (17 * w);
+        int height = 150 + (11 * h);
+        Picture picture = Picture.Of(new Plot("A title", width: width, height: height).Add("a", schedule).Add("b", stairs).ToSvg());
+        Assert.Equal($"0 0 {width} {height}", picture.Root.Attribute("viewBox")!.Value);
+        Assert.All(
+            picture.Series.SelectMany(Picture.PointsOf),
+            point => Assert.True(point is { X: >= 0, Y: >= 0 } && point.X <= width && point.Y <= height, $"{point}")
+        );
+        Assert.All(
+            picture.All("text"),
+            text =>
             {
-                int width = 200 + (17 * w);
-                int height = 150 + (11 * h);
-                Picture picture = Picture.Of(new Plot("A title", width: width, height: height).Add("a", schedule).Add("b", stairs).ToSvg());
-                Assert.Equal($"0 0 {width} {height}", picture.Root.Attribute("viewBox")!.Value);
-                Assert.All(
-                    picture.Series.SelectMany(Picture.PointsOf),
-                    point => Assert.True(point is { X: >= 0, Y: >= 0 } && point.X <= width && point.Y <= height, $"{point}")
-                );
-                Assert.All(
-                    picture.All("text"),
-                    text =>
-                    {
-                        Assert.InRange(Picture.Number(text.Attribute("x")!.Value), 0, width);
-                        Assert.InRange(Picture.Number(text.Attribute("y")!.Value), 0, height);
-                    }
-                );
+                Assert.InRange(Picture.Number(text.Attribute("x")!.Value), 0, width);
+                Assert.InRange(Picture.Number(text.Attribute("y")!.Value), 0, height);
             }
         );
+    }
 
     [Fact]
     public void Shows_the_steps_that_were_asked_for()
@@ -62,20 +59,17 @@ public class PlotFrameLaws
         Assert.Equal(1.2, (ring - picture.Line[0].X) / (picture.Line[^1].X - picture.Line[0].X) * 4, tolerance: 0.01);
     }
 
-    [Fact]
-    public void A_tooltip_tells_of_each_phase_and_of_each_jump() =>
-        ForAll(
-            (Schedule schedule) =>
-            {
-                // Of what falls on one pixel, four boundaries are told.
-                Segment[] shown = [.. schedule.Phases];
-                if (shown.Length <= 4)
-                {
-                    string told = string.Join("\n", Picture.Of(schedule.ToSvg()).Tooltips);
-                    Assert.All(shown, segment => Assert.Contains(segment.ToString(), told, StringComparison.Ordinal));
-                }
-            }
-        );
+    [Property]
+    public void A_tooltip_tells_of_each_phase_and_of_each_jump(Schedule schedule)
+    {
+        // Of what falls on one pixel, four boundaries are told.
+        Segment[] shown = [.. schedule.Phases];
+        if (shown.Length <= 4)
+        {
+            string told = string.Join("\n", Picture.Of(schedule.ToSvg()).Tooltips);
+            Assert.All(shown, segment => Assert.Contains(segment.ToString(), told, StringComparison.Ordinal));
+        }
+    }
 
     [Fact]
     public void A_jump_is_cut_and_marked_by_an_open_and_a_full_ring()

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using System.Xml.Linq;
+using FsCheck.Xunit;
 using Xunit;
-using static Schedules.Properties.Law;
 using static Schedules.Schedule;
 
 namespace Schedules.Properties.Pictures;
@@ -11,18 +11,15 @@ public class PlotLaws
 {
     private static readonly Phase tutorial = Warmup(1e-3, 100).Hold(10).Decay(0, 890, Curve.Cosine);
 
-    [Fact]
-    public void Every_schedule_can_be_drawn() =>
-        ForAll(
-            (Schedule schedule, bool logarithmic) =>
-            {
-                string svg = schedule.ToSvg("Learning rate", logarithmic: logarithmic);
-                Assert.Equal("svg", XDocument.Parse(svg).Root!.Name.LocalName);
-                Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
-                Assert.DoesNotContain("Infinity", svg, StringComparison.Ordinal);
-                Assert.Equal(svg, schedule.ToSvg("Learning rate", logarithmic: logarithmic));
-            }
-        );
+    [Property]
+    public void Every_schedule_can_be_drawn(Schedule schedule, bool logarithmic)
+    {
+        string svg = schedule.ToSvg("Learning rate", logarithmic: logarithmic);
+        Assert.Equal("svg", XDocument.Parse(svg).Root!.Name.LocalName);
+        Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("Infinity", svg, StringComparison.Ordinal);
+        Assert.Equal(svg, schedule.ToSvg("Learning rate", logarithmic: logarithmic));
+    }
 
     [Fact]
     public void The_line_goes_through_the_values()
