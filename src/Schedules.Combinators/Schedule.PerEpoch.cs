@@ -87,7 +87,13 @@ internal sealed class StaircaseSchedule(Schedule source, long height) : Schedule
         }
     }
 
-    internal override long NextKnot(long step) => Steps.Multiply(source.NextKnot(step / height), height);
+    // Backwards, a source changes one step after its knot, and that is one stair after it here: the stair after a knot is a knot too.
+    internal override long NextKnot(long step)
+    {
+        long epoch = step / height;
+        long knot = epoch == 0 ? 0 : source.NextKnot(epoch - 1);
+        return Steps.Multiply(knot == epoch ? epoch + 1 : knot, height);
+    }
 
     internal override Schedule InEpochsOf(long steps) => new StaircaseSchedule(source, Steps.Multiply(height, steps));
 

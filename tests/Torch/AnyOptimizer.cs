@@ -8,7 +8,7 @@ using static TorchSharp.torch.optim;
 namespace Schedules.Torch.Tests;
 
 /// <summary>Every optimizer that TorchSharp has, by name, and what of its param groups can follow a schedule.</summary>
-internal sealed record AnyOptimizer(string Name, bool HasMomentum, bool HasWeightDecay, Func<int, Optimizer> Make)
+public sealed record AnyOptimizer(string Name, bool HasMomentum, bool HasWeightDecay, Func<int, Optimizer> Make)
 {
     public static IReadOnlyList<AnyOptimizer> All { get; } =
     [

@@ -4,24 +4,24 @@ using FsCheck.Fluent;
 namespace Schedules.Torch.Tests;
 
 /// <summary>What a training program does with a scheduler.</summary>
-internal abstract record Command
+public abstract record Command
 {
-    internal sealed record Step : Command;
+    public sealed record Step : Command;
 
-    internal sealed record GoTo(int Epoch) : Command;
+    public sealed record GoTo(int Epoch) : Command;
 
-    internal sealed record GoFar(long Epoch) : Command;
+    public sealed record GoFar(long Epoch) : Command;
 
-    internal sealed record Metric(double Value, int? Epoch) : Command;
+    public sealed record Metric(double Value, int? Epoch) : Command;
 
-    internal sealed record Report(double Value) : Command;
+    public sealed record Report(double Value) : Command;
 
-    internal sealed record AddGroup : Command;
+    public sealed record AddGroup : Command;
 
-    internal sealed record Save : Command;
+    public sealed record Save : Command;
 
     /// <summary>The program ends, and begins anew from what was saved last, if anything was.</summary>
-    internal sealed record Restart : Command;
+    public sealed record Restart : Command;
 
     public static Gen<Command> Random =>
         Gen.Frequency(

@@ -9,6 +9,7 @@ using static TorchSharp.torch.optim;
 
 namespace Schedules.Torch.Tests;
 
+[Properties(Arbitrary = [typeof(Session)])]
 public class FollowLaws
 {
     [Property]

@@ -8,7 +8,7 @@ using Schedules.Properties;
 namespace Schedules.Torch.Tests;
 
 /// <summary>A random schedule whose values an optimizer takes for a rate, and for a momentum: from 0 to below 1.</summary>
-internal sealed record Rate(Schedule Source)
+public sealed record Rate(Schedule Source)
 {
     private readonly Schedule schedule = Source.Map(value => Math.Min(Math.Abs(value), 0.99), "rate");
 

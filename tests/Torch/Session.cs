@@ -12,7 +12,7 @@ using static TorchSharp.torch.optim;
 namespace Schedules.Torch.Tests;
 
 /// <summary>A random training program: an optimizer, what it follows, and what is done.</summary>
-internal sealed record Session(
+public sealed record Session(
     AnyOptimizer Kind,
     ImmutableArray<Rate> Rates,
     bool EachItsOwn,

@@ -13,11 +13,12 @@ using static Schedules.Schedule;
 namespace Schedules.Torch.Tests;
 
 /// <summary>A state that is stored comes back as it was; what is no such state is refused, and changes nothing.</summary>
+[Properties(Arbitrary = [typeof(StateLaws)])]
 public class StateLaws
 {
     private static readonly Plateau plateau = new(0.5, patience: 1, cooldown: 2);
 
-    private static Arbitrary<SchedulerState> States =>
+    public static Arbitrary<SchedulerState> States =>
         Arb.From(
             from step in Gen.Frequency(
                 (3, Gen.Choose(0, 1000).Select(n => (long)n)),

@@ -24,7 +24,7 @@ internal sealed class SettledPhase(Schedule schedule, long length) : Phase
 
     internal override IEnumerable<Jump> JumpsInside => Schedule.JumpsInside;
 
-    internal override long NextKnot(long step) => Schedule.NextKnot(step);
+    internal override long NextKnot(long step) => step < Length ? Schedule.NextKnot(step) : long.MaxValue;
 
     internal override Schedule InEpochsOf(long steps) => new SettledPhase(Schedule.InEpochsOf(steps), Length * steps);
 
