@@ -29,7 +29,11 @@ public class FuzzerLaws
     public void What_hangs_is_found() =>
         Assert.Contains(
             "longer than",
-            Run(new Target("hang", seed => new Made(seed, () => Thread.Sleep(Timeout.Infinite))), seed: 1, patience: TimeSpan.FromSeconds(1))
+            Run(
+                    new Target("hang", seed => new Made(seed, () => Thread.Sleep(Timeout.Infinite))),
+                    seed: 1,
+                    patience: TimeSpan.FromSeconds(1)
+                )
                 .Single()
                 .Message,
             StringComparison.Ordinal

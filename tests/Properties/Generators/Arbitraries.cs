@@ -20,7 +20,10 @@ public static class Arbitraries
     public static Arbitrary<PhaseTree> AnyPhaseTree => Arb.From(PhaseTrees, tree => tree.ShrinkPhase());
 
     public static Arbitrary<Schedule> AnySchedule =>
-        Arb.From(Trees.Select(tree => Remember(tree.Schedule, tree)), schedule => SimplerThan(schedule).Select(tree => Remember(tree.Schedule, tree)));
+        Arb.From(
+            Trees.Select(tree => Remember(tree.Schedule, tree)),
+            schedule => SimplerThan(schedule).Select(tree => Remember(tree.Schedule, tree))
+        );
 
     public static Arbitrary<Phase> AnyPhase =>
         Arb.From(
