@@ -1,3 +1,5 @@
+using Schedules.Notebook;
+
 namespace Schedules;
 
 /// <summary>A boundary between two phases at which the value jumps; see <see cref="Schedule.Jumps"/>.</summary>
@@ -12,6 +14,7 @@ namespace Schedules;
 /// after  // => 0.01
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(JumpDisplay))]
 public readonly record struct Jump(long Step, double Before, double After)
 {
     /// <summary>The jump in words.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using System.Text.Json.Serialization;
+using Schedules.Notebook;
 
 namespace Schedules;
 
@@ -14,6 +15,7 @@ namespace Schedules;
 /// </code>
 /// </example>
 [JsonConverter(typeof(TailJsonConverter))]
+[TypeFormatterSource(typeof(TailDisplay))]
 public abstract record Tail
 {
     private protected Tail() { }

@@ -7,10 +7,13 @@ namespace Schedules.Properties;
 /// <summary>Files whose content was looked at and approved. SCHEDULES_APPROVE=1 writes them anew; the change is then reviewed.</summary>
 internal static class Approved
 {
+    /// <summary>Whether the files are written anew.</summary>
+    public static bool IsWrittenAnew => Environment.GetEnvironmentVariable("SCHEDULES_APPROVE") == "1";
+
     public static void Holds(string path, string actual)
     {
         string file = Path.Combine(Repository.Root, path);
-        if (Environment.GetEnvironmentVariable("SCHEDULES_APPROVE") == "1")
+        if (IsWrittenAnew)
         {
             File.WriteAllText(file, actual);
         }

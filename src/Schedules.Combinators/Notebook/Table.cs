@@ -10,9 +10,10 @@ internal static class Table
     private const int mostAtEnd = 4;
     private const int mostOfCode = 200;
 
-    private const string headStyle = "font-weight:600;border-bottom:1px solid rgba(128,128,128,0.6)";
-    private const string numberStyle = "text-align:right;font-variant-numeric:tabular-nums;vertical-align:top";
-    private const string leftStyle = "text-align:left;vertical-align:top";
+    private const string cellStyle = "padding:0.15em 0.6em;vertical-align:top";
+    private const string headStyle = $"{cellStyle};font-weight:600;border-bottom:1px solid rgba(128,128,128,0.6)";
+    private const string numberStyle = $"{cellStyle};text-align:right;font-variant-numeric:tabular-nums";
+    private const string leftStyle = $"{cellStyle};text-align:left";
 
     internal static string ToHtml(Timeline timeline)
     {

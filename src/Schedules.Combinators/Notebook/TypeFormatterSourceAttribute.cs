@@ -8,7 +8,7 @@ namespace Schedules.Notebook;
 /// a reference to it (docs/formatting.md in dotnet/interactive). It looks at the attributes that the type of the value inherits too.
 /// </remarks>
 /// <param name="formatterSourceType">A class with a constructor without parameters and a method <c>CreateTypeFormatters</c>.</param>
-[AttributeUsage(AttributeTargets.Class)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
 {
     /// <summary>The class that makes the formatters.</summary>

@@ -1,0 +1,9 @@
+namespace Schedules.Notebook;
+
+// A jump: its words. .NET Interactive shows a list of jumps as a table with a row for each.
+internal sealed class JumpDisplay : Display<Jump>
+{
+    private protected override string ToHtml(Jump value) => Html.Text(value.ToString());
+
+    private protected override string ToText(Jump value) => value.ToString();
+}

@@ -1,0 +1,30 @@
+namespace Schedules.Notebook;
+
+// A tail: its factor from 1 down, until it has fallen below a quarter.
+internal sealed class TailDisplay : Display<Tail>
+{
+    private const double low = 0.25;
+    private const long mostSteps = 1_000_000_000_000;
+
+    private protected override string ToHtml(Tail value) =>
+        Html.Picture(
+            value.ToString(),
+            () =>
+                Schedule
+                    .Hold(1, 0)
+                    .Decay(value)
+                    .ToSvg(Excerpt.Of(value.ToString(), 60), "factor", lastStep: LastStep(value), width: 320, height: 200)
+        );
+
+    private protected override string ToText(Tail value) => value.ToString();
+
+    private static long LastStep(Tail tail)
+    {
+        long step = 10;
+        while (tail.FactorAt(step) >= low && step < mostSteps)
+        {
+            step *= 10;
+        }
+        return step;
+    }
+}

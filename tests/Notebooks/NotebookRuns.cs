@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Schedules.Properties;
+using Xunit;
+
+namespace Schedules.Notebooks.Tests;
+
+/// <summary>Each notebook, run from its first cell to its last in a session of its own, shows what it was saved with.</summary>
+public class NotebookRuns
+{
+    public static TheoryData<string> Names => [.. Notebook.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_cell_shows_what_was_saved(string name)
+    {
+        Notebook saved = Notebook.Read(name);
+        Notebook shown = Notebook.Read(name);
+        await using InteractiveSession session = await InteractiveSession.StartAsync(Notebook.Folder);
+        int count = 0;
+        foreach (Cell cell in shown.CodeCells)
+        {
+            await cell.RunAsync(session, ++count);
+        }
+        if (!Approved.IsWrittenAnew)
+        {
+            Assert.All(shown.CodeCells.Zip(saved.CodeCells), cells => ShowsTheSame(cells.First, cells.Second));
+        }
+        Approved.Holds(Path.Combine("notebooks", name + ".ipynb"), shown.ToString());
+    }
+
+    // Outputs are long: a failure shows the cell, and both texts from a little before the first difference.
+    private static void ShowsTheSame(Cell shown, Cell saved)
+    {
+        int same = shown.Outputs.Zip(saved.Outputs).TakeWhile(letters => letters.First == letters.Second).Count();
+        Assert.True(
+            shown.Outputs == saved.Outputs,
+            $"The cell {shown.Id} does not show what it was saved with.\n\n{shown.Source}\n\nsaved: {Near(saved)}\nshown: {Near(shown)}"
+        );
+
+        string Near(Cell cell) => cell.Outputs[Math.Max(0, same - 60)..Math.Min(cell.Outputs.Length, same + 60)];
+    }
+}
