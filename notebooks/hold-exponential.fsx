@@ -1,5 +1,5 @@
-// Hold at a base rate for W warm-up epochs, then exponentially to a target in the last of N epochs: the way of hold-exponential.ipynb, without
-// a notebook.
+// Hold at a base rate for W warm-up epochs, then exponentially to a target in the last of N epochs: hold-exponential.ipynb as a
+// script.
 //
 //     dotnet build src/Schedules.Combinators
 //     dotnet fsi notebooks/hold-exponential.fsx

@@ -58,8 +58,8 @@ internal sealed class Cell(JsonObject json)
             json["outputs"]!
                 .AsArray()
                 .SelectMany(output =>
-                    (output!["data"]?.AsObject() ?? new JsonObject { [(string)output["name"]!] = output["text"]!.DeepClone() }).Select(text =>
-                        $"{(string)output["output_type"]!}, {text.Key}: {Joined(text.Value!)}\n"
+                    (output!["data"]?.AsObject() ?? new JsonObject { [(string)output["name"]!] = output["text"]!.DeepClone() }).Select(
+                        text => $"{(string)output["output_type"]!}, {text.Key}: {Joined(text.Value!)}\n"
                     )
                 )
         );
@@ -104,7 +104,13 @@ internal sealed class Cell(JsonObject json)
     private static JsonArray Lines(string text)
     {
         string[] lines = text.Split('\n');
-        return [.. lines.Select((line, i) => i < lines.Length - 1 ? line + "\n" : line).Where(line => line != "").Select(line => (JsonNode)line)];
+        return
+        [
+            .. lines
+                .Select((line, i) => i < lines.Length - 1 ? line + "\n" : line)
+                .Where(line => line != "")
+                .Select(line => (JsonNode)line),
+        ];
     }
 
     private static string OfThisBuild(string code) => code.Replace("/bin/Debug/", $"/bin/{Build.Configuration}/", StringComparison.Ordinal);

@@ -22,10 +22,7 @@ internal static class Command
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(
-            process.ExitCode == 0,
-            $"dotnet {string.Join(' ', arguments)} ends with {process.ExitCode}:\n{output}{await errors}"
-        );
+        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} ends with {process.ExitCode}:\n{output}{await errors}");
         return output;
     }
 }

@@ -19,7 +19,10 @@ public class NotebookRuns
     {
         Notebook saved = Notebook.Read(name);
         Notebook shown = Notebook.Read(name);
-        await using InteractiveSession session = await InteractiveSession.StartAsync(Notebook.Folder);
+        await using InteractiveSession session = await InteractiveSession.StartAsync(
+            Notebook.Folder,
+            ("LD_LIBRARY_PATH", Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native"))
+        );
         int count = 0;
         foreach (Cell cell in shown.CodeCells)
         {

@@ -22,6 +22,8 @@ public class ApprovedDisplays
             ("a timeline of 21", Stairs(21).Phases),
             ("a timeline of 1,000", Stairs(1_000).Phases),
             ("a curve", Curve.Polynomial(3).Mirror()),
+            ("a tail", Tail.InverseSqrt(4_000)),
+            ("a jump", Hold(0.1, 30).Then(Hold(0.01, 30)).Jumps[0]),
             ("one cycle", Recipes.OneCycle(0.1, 100)),
             ("an empty plot", new Plot()),
             ("a plot with a title", new Plot("Two").Add("a", chain).Add("b < c", chain)),
@@ -56,6 +58,8 @@ public class ApprovedDisplays
         Assert.Contains(">momentum<", Picture(cycle, 1), StringComparison.Ordinal);
         Assert.Contains(">value<", Picture(Curve.Cosine, 0), StringComparison.Ordinal);
         Assert.Contains(">Curve.Cosine<", Picture(Curve.Cosine, 0), StringComparison.Ordinal);
+        Assert.Contains(">factor<", Picture(Tail.InverseSqrt(4_000), 0), StringComparison.Ordinal);
+        Assert.Contains(">Tail.InverseSqrt(4000.0)<", Picture(Tail.InverseSqrt(4_000), 0), StringComparison.Ordinal);
     }
 
     private static string Picture(object value, int index)

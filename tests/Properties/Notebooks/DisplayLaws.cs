@@ -53,6 +53,10 @@ public class DisplayLaws
         Assert.Equal(2, Pictures(Html(Shown.Of(Recipes.OneCycle(0.1, 100)))).Count());
         Assert.Equal("Curve.Cosine", Shown.Of(Curve.Cosine)["text/plain"]);
         Assert.All(Shape.All, shape => Assert.Single(Pictures(Html(Shown.Of(shape.Curve)))));
+        Assert.All(
+            Hold(0.1, 30).Then(Hold(0.01, 30)).Jumps,
+            jump => Assert.Equal((jump.ToString(), jump.ToString()), (Shown.Of(jump)["text/plain"], Html(Shown.Of(jump)).Value))
+        );
         Timeline phases = Warmup(1e-3, 100).Hold(10).Phases;
         Assert.Equal(phases.ToString(), Shown.Of(phases)["text/plain"]);
         Assert.Equal(
@@ -60,6 +64,26 @@ public class DisplayLaws
             Shown.Of(new Plot("Rates").Add("planned", Hold(1, 2)).AddDots("applied", [1]))["text/plain"]
         );
     }
+
+    /// <summary>A tail, and the power of ten at which its factor is below a quarter; one trillion where there is none before.</summary>
+    public static TheoryData<Tail, long> Tails =>
+        new()
+        {
+            { Tail.Exponential(1e-300), 10 },
+            { Tail.Exponential(0.9), 100 },
+            { Tail.InverseTime(0.03), 1_000 },
+            { Tail.InverseSqrt(4_000), 100_000 },
+            { Tail.Power(0.001, 1e285), 1_000_000_000_000 },
+            { Tail.Exponential(1), 1_000_000_000_000 },
+        };
+
+    [Theory]
+    [MemberData(nameof(Tails), DisableDiscoveryEnumeration = true)]
+    public void A_tail_shows_how_its_factor_falls(Tail tail, long lastStep) =>
+        Assert.Equal(
+            Hold(1, 0).Decay(tail).ToSvg(tail.ToString(), "factor", lastStep: lastStep, width: 320, height: 200),
+            Assert.Single(Pictures(Html(Shown.Of(tail))))
+        );
 
     [Fact]
     public void A_hundred_thousand_phases_fit_in_a_cell()
@@ -80,9 +104,11 @@ public class DisplayLaws
     }
 
     [Fact]
-    public void Every_kind_of_schedule_and_curve_is_found_by_the_convention() =>
+    public void Every_kind_of_schedule_curve_and_tail_is_found_by_the_convention() =>
         Assert.All(
-            typeof(Schedule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Schedule)) || type.IsSubclassOf(typeof(Curve))),
+            typeof(Schedule)
+                .Assembly.GetTypes()
+                .Where(type => new[] { typeof(Schedule), typeof(Curve), typeof(Tail) }.Any(type.IsSubclassOf)),
             type => Assert.Single(type.GetCustomAttributes(inherit: true), a => a.GetType().Name == "TypeFormatterSourceAttribute")
         );
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Schedules.Torch.Tests.Training;
 
-/// <summary>The programs and the notebook for TorchSharp in notebooks/ run, and do what they say.</summary>
+/// <summary>The programs for TorchSharp in notebooks/ run, and do what they say.</summary>
 public class Programs
 {
     [Fact]
@@ -31,32 +31,11 @@ public class Programs
     public void The_one_in_FSharp_applies_the_rates_as_planned() =>
         Assert.Contains("applied as planned: True", Run("fsi", Notebook("torch-digits.fsx")), StringComparison.Ordinal);
 
-    [Fact]
-    public void The_notebook_shows_what_it_was_saved_with()
-    {
-        string fresh = Path.GetTempFileName();
-        try
-        {
-            string runner = Path.Combine(AppContext.BaseDirectory, "Schedules.Notebooks.dll");
-            var start = new ProcessStartInfo("dotnet", ["exec", runner, Notebook("torchsharp.ipynb"), "--save", fresh]);
-            start.Environment["LD_LIBRARY_PATH"] = Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native");
-            Run(start);
-            Approved.Holds(Path.Combine("notebooks", "torchsharp.ipynb"), File.ReadAllText(fresh));
-        }
-        finally
-        {
-            File.Delete(fresh);
-        }
-    }
-
     private static string Notebook(string name) => Path.Combine(Repository.Root, "notebooks", name);
 
-    private static string Run(params string[] arguments) => Run(new ProcessStartInfo("dotnet", arguments));
-
-    private static string Run(ProcessStartInfo start)
+    private static string Run(params string[] arguments)
     {
-        start.RedirectStandardOutput = true;
-        using Process process = Process.Start(start)!;
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, output);
