@@ -18,7 +18,10 @@ internal sealed class Cell(JsonObject json)
     public string Source => Joined(json["source"]!);
 
     /// <summary>Runs the code; everything that .NET Interactive shows becomes the outputs, in the terms of the file format.</summary>
-    public async Task RunAsync(InteractiveSession session, int count)
+    /// <param name="session">Where it runs.</param>
+    /// <param name="count">The number of the run.</param>
+    /// <param name="packages">The package folder, which .NET Interactive names where it loads an extension: saved as ~/.nuget/packages/.</param>
+    public async Task RunAsync(InteractiveSession session, int count, string packages)
     {
         var outputs = new JsonArray();
         // An output that changes while the cell runs, such as the progress of a package's installation, is kept as it is in the end.
@@ -26,19 +29,20 @@ internal sealed class Cell(JsonObject json)
         foreach (JsonNode envelope in await session.RunAsync(Kernel, OfThisBuild(Source)))
         {
             JsonNode shown = envelope["event"]!;
+            JsonObject data = Data(shown, packages);
             switch ((string)envelope["eventType"]!)
             {
                 case "ReturnValueProduced":
-                    JsonObject result = Output("execute_result", shown);
+                    JsonObject result = Output("execute_result", data);
                     result.Insert(1, "execution_count", count);
                     outputs.Add(result);
                     break;
                 case "DisplayedValueProduced":
-                    displays[(string)shown["valueId"]!] = Output("display_data", shown);
+                    displays[(string)shown["valueId"]!] = Output("display_data", data);
                     outputs.Add(displays[(string)shown["valueId"]!]);
                     break;
                 case "DisplayedValueUpdated":
-                    displays[(string)shown["valueId"]!]["data"] = Data(shown);
+                    displays[(string)shown["valueId"]!]["data"] = data;
                     break;
                 case "StandardOutputValueProduced":
                     Print(outputs, "stdout", shown);
@@ -64,22 +68,26 @@ internal sealed class Cell(JsonObject json)
                 )
         );
 
-    private static JsonObject Output(string type, JsonNode shown) =>
+    private static JsonObject Output(string type, JsonObject data) =>
         new()
         {
-            ["data"] = Data(shown),
+            ["data"] = data,
             ["metadata"] = new JsonObject(),
             ["output_type"] = type,
         };
 
-    private static JsonObject Data(JsonNode shown) =>
+    // Events without a value have none.
+    private static JsonObject Data(JsonNode shown, string packages) =>
         new(
-            shown["formattedValues"]!
-                .AsArray()
-                .Select(text => KeyValuePair.Create((string)text!["mimeType"]!, (JsonNode?)Lines((string)text["value"]!)))
+            (shown["formattedValues"]?.AsArray() ?? []).Select(text =>
+                KeyValuePair.Create(
+                    (string)text!["mimeType"]!,
+                    (JsonNode?)Lines(((string)text["value"]!).Replace(packages, "~/.nuget/packages/", StringComparison.Ordinal))
+                )
+            )
         );
 
-    // What a cell prints piece by piece is one text.
+    // Pieces that are printed one after another are one text.
     private static void Print(JsonArray outputs, string stream, JsonNode shown)
     {
         string text = ((string)shown["formattedValues"]![0]!["value"]!).ReplaceLineEndings("\n");

@@ -20,13 +20,10 @@ public sealed class EmptyFolder : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        string packages = (await Command.DotNetAsync("nuget", "locals", "global-packages", "--list", "--force-english-output"))
-            .Split(": ", 2)[1]
-            .Trim();
         session = await InteractiveSession.StartAsync(
             Folder.FullName,
             ("NUGET_PACKAGES", Path.Combine(Folder.FullName, "packages")),
-            ("NUGET_FALLBACK_PACKAGES", packages)
+            ("NUGET_FALLBACK_PACKAGES", await Command.PackageFolderAsync())
         );
     }
 

@@ -23,10 +23,11 @@ public class NotebookRuns
             Notebook.Folder,
             ("LD_LIBRARY_PATH", Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native"))
         );
+        string packages = await Command.PackageFolderAsync();
         int count = 0;
         foreach (Cell cell in shown.CodeCells)
         {
-            await cell.RunAsync(session, ++count);
+            await cell.RunAsync(session, ++count, packages);
         }
         if (!Approved.IsWrittenAnew)
         {
