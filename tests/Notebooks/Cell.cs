@@ -68,6 +68,8 @@ internal sealed class Cell(JsonObject json)
                 )
         );
 
+    public override string ToString() => Id;
+
     private static JsonObject Output(string type, JsonObject data) =>
         new()
         {
