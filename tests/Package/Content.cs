@@ -5,33 +5,40 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Xml.Linq;
+using Schedules.Properties;
 using Xunit;
 
 namespace Schedules.Package.Tests;
 
-/// <summary>What is in the package.</summary>
+/// <summary>What is in the packages.</summary>
 public class Content
 {
     private static readonly string[] targets = ["net10.0", "netstandard2.0"];
     private static readonly string[] kinds = [".dll", ".xml"];
     private static readonly string[] said = ["authors", "description", "copyright", "tags"];
 
-    [Fact]
-    public void Is_both_assemblies_with_their_documentation_the_readme_and_the_icon() =>
+    public static TheoryData<string> Projects => [.. Packed.Projects];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Is_both_assemblies_with_their_documentation_the_readme_and_the_icon(string project) =>
         Assert.Equal(
-            ["README.md", "icon.png", .. targets.SelectMany(target => kinds.Select(kind => $"lib/{target}/Schedules.Combinators{kind}"))],
-            FilesIn(Packed.Package)
+            ["README.md", "icon.png", .. targets.SelectMany(target => kinds.Select(kind => $"lib/{target}/{project}{kind}"))],
+            FilesIn(Packed.Package(project))
         );
 
-    [Fact]
-    public void The_symbols_are_a_package_of_their_own() =>
-        Assert.Equal(targets.Select(target => $"lib/{target}/Schedules.Combinators.pdb"), FilesIn(Packed.Symbols));
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void The_symbols_are_a_package_of_their_own(string project) =>
+        Assert.Equal(targets.Select(target => $"lib/{target}/{project}.pdb"), FilesIn(Packed.Symbols(project)));
 
-    [Fact]
-    public void Its_description_says_what_is_needed()
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Its_description_says_what_is_needed(string project)
     {
-        XElement about = Nuspec();
+        XElement about = Nuspec(project);
         Assert.Equal("MIT", Value("license"));
         Assert.Equal("README.md", Value("readme"));
         Assert.Equal("icon.png", Value("icon"));
@@ -42,39 +49,47 @@ public class Content
         string Value(string name) => Part(name)!.Value;
     }
 
-    [Fact]
-    public void It_depends_on_nothing_for_net10_and_on_two_packages_for_netstandard()
+    [Theory]
+    [InlineData("Schedules.Combinators", "", "System.Collections.Immutable System.Text.Json")]
+    public void It_depends_on_no_more_than_it_needs(string project, string net10, string netStandard)
     {
-        IEnumerable<string> dependencies = Nuspec()
+        IEnumerable<string> dependencies = Nuspec(project)
             .Descendants()
             .Where(part => part.Name.LocalName == "group")
             .Select(group =>
                 $"{(string?)group.Attribute("targetFramework")}: {string.Join(' ', group.Elements().Select(part => (string?)part.Attribute("id")))}"
             );
-        Assert.Equal(["net10.0: ", ".NETStandard2.0: System.Collections.Immutable System.Text.Json"], dependencies);
+        Assert.Equal([$"net10.0: {net10}", $".NETStandard2.0: {netStandard}"], dependencies);
     }
 
-    [Fact]
-    public void The_assemblies_are_deterministic_and_name_no_folder_of_this_machine() =>
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void The_assemblies_are_deterministic_and_name_no_folder_of_this_machine(string project) =>
         Assert.All(
             targets,
             target =>
             {
-                using var assembly = new PEReader(Read(Packed.Package, $"lib/{target}/Schedules.Combinators.dll"));
+                using MemoryStream library = Read(Packed.Package(project), $"lib/{target}/{project}.dll");
+                using MemoryStream pdb = Read(Packed.Symbols(project), $"lib/{target}/{project}.pdb");
+                Assert.All(Folders, folder => Assert.Equal((-1, -1), (Find(library, folder), Find(pdb, folder))));
+
+                using var assembly = new PEReader(library);
                 DebugDirectoryEntry[] entries = [.. assembly.ReadDebugDirectory()];
                 Assert.Contains(entries, entry => entry.Type == DebugDirectoryEntryType.Reproducible);
                 DebugDirectoryEntry symbols = entries.Single(entry => entry.Type == DebugDirectoryEntryType.CodeView);
                 Assert.StartsWith("/_/src/", assembly.ReadCodeViewDebugDirectoryData(symbols).Path, StringComparison.Ordinal);
 
-                using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(
-                    Read(Packed.Symbols, $"lib/{target}/Schedules.Combinators.pdb")
-                );
+                using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
                 MetadataReader reader = provider.GetMetadataReader();
                 string[] sources = [.. reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name))];
-                Assert.Contains("/_/src/Schedules.Combinators/Phase.Then.cs", sources);
+                Assert.Contains($"/_/src/{project}/", string.Join('\n', sources), StringComparison.Ordinal);
                 Assert.All(sources, source => Assert.StartsWith("/_", source, StringComparison.Ordinal));
             }
         );
+
+    private static string[] Folders => [Repository.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)];
+
+    private static int Find(MemoryStream file, string text) => file.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(text));
 
     // What is not the format's own.
     private static string[] FilesIn(string package)
@@ -92,7 +107,8 @@ public class Content
         ];
     }
 
-    private static XElement Nuspec() => XDocument.Load(Read(Packed.Package, "Schedules.Combinators.nuspec")).Root!.Elements().Single();
+    private static XElement Nuspec(string project) =>
+        XDocument.Load(Read(Packed.Package(project), $"{project}.nuspec")).Root!.Elements().Single();
 
     private static MemoryStream Read(string package, string file)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Threading.Tasks;
 using Schedules.Package.Tests;
@@ -9,16 +8,19 @@ using Xunit;
 
 namespace Schedules.Package.Tests;
 
-/// <summary>The library, packed once for all tests, with a version that no feed has.</summary>
+/// <summary>The packages, made once for all tests as a person makes them, with a version that no feed has.</summary>
 public sealed class Packed : IAsyncLifetime
 {
     private const string Version = "0.0.0-packed";
 
     private static readonly string feed = InTests("obj", "feed");
 
-    public static string Package { get; } = Path.Combine(feed, $"Schedules.Combinators.{Version}.nupkg");
+    /// <summary>The projects that are packed. The last one depends on the others.</summary>
+    public static string[] Projects { get; } = ["Schedules.Combinators"];
 
-    public static string Symbols { get; } = Path.ChangeExtension(Package, ".snupkg");
+    public static string Package(string project) => Path.Combine(feed, $"{project}.{Version}.nupkg");
+
+    public static string Symbols(string project) => Path.ChangeExtension(Package(project), ".snupkg");
 
     /// <summary>A path in the folder of these tests.</summary>
     public static string InTests(params string[] path) => Path.Combine([Repository.Root, "tests", "Package", .. path]);
@@ -26,17 +28,29 @@ public sealed class Packed : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Delete(feed);
-        Delete(InTests("obj", "packages"));
+        foreach (string project in Projects)
+        {
+            Delete(InTests("obj", "packages", project.ToLowerInvariant()));
+        }
         foreach (string consumer in Directory.GetDirectories(InTests("Consumers")))
         {
             Delete(Path.Combine(consumer, "bin"));
             Delete(Path.Combine(consumer, "obj"));
         }
-        string project = Path.Combine(Repository.Root, "src", "Schedules.Combinators");
-        await DotNet.RunAsync("dotnet", "pack", project, "--no-restore", "--output", feed, $"-p:Version={Version}");
+        await RunAsync("build", Projects[^1], "--configuration", "Release");
+        foreach (string project in Projects)
+        {
+            await RunAsync("pack", project, "--output", feed);
+        }
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static Task<string> RunAsync(string verb, string project, params string[] options) =>
+        DotNet.RunAsync(
+            "dotnet",
+            [verb, Path.Combine(Repository.Root, "src", project), "--no-restore", $"-p:Version={Version}", .. options]
+        );
 
     private static void Delete(string folder)
     {

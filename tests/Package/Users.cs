@@ -36,19 +36,45 @@ public class Users
         );
 
     [Fact]
-    public async Task Trimmed_do_what_they_did_before()
+    public async Task Trimmed_and_compiled_ahead_of_time_do_what_they_did_before()
     {
         string project = Packed.InTests("Consumers", "Trimmed");
         await DotNet.RunAsync("dotnet", "publish", project);
         string whole = Directory.GetDirectories(Path.Combine(project, "bin", "Release", "net10.0")).Single();
         Assert.Subset(MethodsCalledBy(Path.Combine(whole, "Trimmed.dll")), Methods);
 
-        string program = OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed";
-        string before = await DotNet.RunAsync(Path.Combine(whole, program));
+        string before = await DotNet.RunAsync(Program(whole, "Trimmed"));
         Assert.True(before.Length > 100_000);
-        Assert.Equal(before, await DotNet.RunAsync(Path.Combine(whole, "publish", program)));
+        Assert.Equal(before, await DotNet.RunAsync(Program(Path.Combine(whole, "publish"), "Trimmed")));
         Assert.True(SizeOf(whole, "System.Linq.dll") > 2 * SizeOf(Path.Combine(whole, "publish"), "System.Linq.dll"));
+
+        if (await PublishNativeAsync() is { } published)
+        {
+            Assert.Equal(before, await DotNet.RunAsync(Program(published, "Native")));
+            Assert.False(File.Exists(Path.Combine(published, "Native.dll")));
+        }
     }
+
+    // The folder of the native program; null where nothing can link it and SCHEDULES_NO_NATIVE_LINKER says that this may be.
+    private static async Task<string?> PublishNativeAsync()
+    {
+        string project = Packed.InTests("Consumers", "Native");
+        (int exitCode, string output) = await DotNet.TryAsync("dotnet", "publish", project);
+        if (exitCode != 0 && output.Contains("Platform linker", StringComparison.Ordinal))
+        {
+            const string missing = "No program was compiled ahead of time: there is no native linker.";
+            Assert.True(
+                Environment.GetEnvironmentVariable("SCHEDULES_NO_NATIVE_LINKER") == "1",
+                $"{missing} Debian and Ubuntu: apt-get install gcc libc6-dev. SCHEDULES_NO_NATIVE_LINKER=1 leaves it out.\n{output}"
+            );
+            TestContext.Current.AddWarning(missing);
+            return null;
+        }
+        Assert.True(exitCode == 0, output);
+        return Path.Combine(Directory.GetDirectories(Path.Combine(project, "bin", "Release", "net10.0")).Single(), "publish");
+    }
+
+    private static string Program(string folder, string name) => Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name);
 
     private static long SizeOf(string folder, string file) => new FileInfo(Path.Combine(folder, file)).Length;
 

@@ -1,4 +1,4 @@
-// Calls every method of the library, and writes what comes of it: trimmed or not, it must write the same.
+// Calls every method of the library, and writes what comes of it: trimmed, compiled ahead of time or neither, it must write the same.
 using System;
 using System.Linq;
 using System.Text.Json;
@@ -93,10 +93,10 @@ Schedule[] schedules =
 
 foreach (Schedule schedule in schedules)
 {
-    var filled = new double[80];
+    var filled = new double[10_000];
     schedule.Fill(0, filled);
     Console.WriteLine(schedule);
-    Console.WriteLine($"  {Bits(filled)} {Bits(schedule.Sample(80))} {schedule.ToFunc()(5):R} {schedule.At(7):R} {schedule.IsContinuous}");
+    Console.WriteLine($"  {Bits(filled)} {Bits(schedule.Sample(10_000))} {schedule.ToFunc()(5):R} {schedule.At(7):R} {schedule.IsContinuous}");
     Console.WriteLine($"  {string.Join("; ", schedule.Phases)} | {string.Join("; ", schedule.Jumps)}");
     Console.WriteLine($"  {schedule.ToSvg(lastStep: 80)}");
     try
