@@ -13,25 +13,29 @@ namespace Schedules.Package.Tests;
 /// <summary>Programs that have nothing but the package: the ones in <c>Consumers</c>.</summary>
 public class Users
 {
-    [Fact]
-    public async Task In_CSharp_get_the_assembly_of_their_target()
+    [Theory]
+    [InlineData("CSharp")]
+    [InlineData("TorchCSharp")]
+    public async Task In_CSharp_get_the_assembly_of_their_target(string name)
     {
-        string project = Packed.InTests("Consumers", "CSharp");
+        string project = Packed.InTests("Consumers", name);
         await DotNet.RunAsync("dotnet", "build", project);
         foreach (
             (string user, string assembly) in new[] { ("net10.0", ".NETCoreApp,Version=v10.0"), ("net8.0", ".NETStandard,Version=v2.0") }
         )
         {
-            string output = await DotNet.RunAsync("dotnet", "exec", Path.Combine(project, "bin", "Debug", user, "CSharp.dll"));
+            string output = await DotNet.RunAsync("dotnet", "exec", Path.Combine(project, "bin", "Debug", user, $"{name}.dll"));
             Assert.Equal($"{assembly}: 0 differences", output.Trim());
         }
     }
 
-    [Fact]
-    public async Task In_FSharp_use_it_too() =>
+    [Theory]
+    [InlineData("FSharp")]
+    [InlineData("TorchFSharp")]
+    public async Task In_FSharp_use_it_too(string name) =>
         Assert.EndsWith(
             "F#: 0 differences",
-            (await DotNet.RunAsync("dotnet", "run", "--project", Packed.InTests("Consumers", "FSharp"))).Trim(),
+            (await DotNet.RunAsync("dotnet", "run", "--project", Packed.InTests("Consumers", name))).Trim(),
             StringComparison.Ordinal
         );
 

@@ -96,7 +96,9 @@ foreach (Schedule schedule in schedules)
     var filled = new double[10_000];
     schedule.Fill(0, filled);
     Console.WriteLine(schedule);
-    Console.WriteLine($"  {Bits(filled)} {Bits(schedule.Sample(10_000))} {schedule.ToFunc()(5):R} {schedule.At(7):R} {schedule.IsContinuous}");
+    Console.WriteLine(
+        $"  {Bits(filled)} {Bits(schedule.Sample(10_000))} {schedule.ToFunc()(5):R} {schedule.At(7):R} {schedule.IsContinuous}"
+    );
     Console.WriteLine($"  {string.Join("; ", schedule.Phases)} | {string.Join("; ", schedule.Jumps)}");
     Console.WriteLine($"  {schedule.ToSvg(lastStep: 80)}");
     try
