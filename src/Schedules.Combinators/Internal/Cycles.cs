@@ -113,13 +113,7 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
     // The jumps inside the cycles and at the restarts between them, as far as they are looked for.
     internal IEnumerable<Jump> Jumps(long count)
     {
-        // What a cycle has arrived at when the next one starts.
-        double arrived = Cycle
-            .AllJumps.Where(jump => jump.Step == Cycle.Length)
-            .Select(jump => jump.Before)
-            .DefaultIfEmpty(Cycle.End)
-            .Single();
-        Jump[] inside = JumpsWithin(1);
+        var (inside, arrived) = JumpsWithin(1);
         long begin = 0;
         long longer = 1;
         long listed = 0;
@@ -138,15 +132,19 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
             begin += Cycle.Length * longer;
             longer *= stretch;
             listed++;
-            inside = stretch == 1 ? inside : JumpsWithin(longer);
             yield return new Jump(begin, arrived * height, k == count - 1 ? Cycle.End * height : Cycle.Start * ScaleOf(k + 1));
+            (inside, arrived) = stretch == 1 ? (inside, arrived) : JumpsWithin(longer);
         }
     }
 
-    private Jump[] JumpsWithin(long longer)
+    // The jumps inside a cycle that is stretched, and what it has arrived at when the next one starts.
+    private (Jump[] Inside, double Arrived) JumpsWithin(long longer)
     {
         Phase stretched = longer == 1 ? Cycle : Cycle.Stretched(longer);
-        return [.. stretched.AllJumps.Where(jump => jump.Step < stretched.Length)];
+        Jump[] jumps = [.. stretched.AllJumps];
+        return jumps.Length > 0 && jumps[jumps.Length - 1] is var last && last.Step == stretched.Length
+            ? ([.. jumps.Take(jumps.Length - 1)], last.Before)
+            : (jumps, stretched.End);
     }
 
     public override bool Equals(object? obj) =>

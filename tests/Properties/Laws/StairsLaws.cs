@@ -45,6 +45,7 @@ public class StairsLaws
                 stairs.Repeat(3).Every(2),
                 Hold(3, 4).Then(stairs.Repeat(3)),
                 Hold(3, 4).Then(stairs.Repeat(3)).Skip(2).Take(9),
+                Hold(0, 1).Then(Hold(1, 0)).Reverse().Repeat(4, 3, 0.5),
                 falls.Repeat(3, scale: 0.5),
                 falls.Repeat(3, stretch: 2),
                 falls.RepeatForever(scale: 0.5),
