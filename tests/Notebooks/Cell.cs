@@ -18,10 +18,7 @@ internal sealed class Cell(JsonObject json)
     public string Source => Joined(json["source"]!);
 
     /// <summary>Runs the code; everything that .NET Interactive shows becomes the outputs, in the terms of the file format.</summary>
-    /// <param name="session">Where it runs.</param>
-    /// <param name="count">The number of the run.</param>
-    /// <param name="packages">The package folder, which .NET Interactive names where it loads an extension: saved as ~/.nuget/packages/.</param>
-    public async Task RunAsync(InteractiveSession session, int count, string packages)
+    public async Task RunAsync(InteractiveSession session, int count)
     {
         var outputs = new JsonArray();
         // An output that changes while the cell runs, such as the progress of a package's installation, is kept as it is in the end.
@@ -29,20 +26,19 @@ internal sealed class Cell(JsonObject json)
         foreach (JsonNode envelope in await session.RunAsync(Kernel, OfThisBuild(Source)))
         {
             JsonNode shown = envelope["event"]!;
-            JsonObject data = Data(shown, packages);
             switch ((string)envelope["eventType"]!)
             {
                 case "ReturnValueProduced":
-                    JsonObject result = Output("execute_result", data);
+                    JsonObject result = Output("execute_result", shown);
                     result.Insert(1, "execution_count", count);
                     outputs.Add(result);
                     break;
                 case "DisplayedValueProduced":
-                    displays[(string)shown["valueId"]!] = Output("display_data", data);
+                    displays[(string)shown["valueId"]!] = Output("display_data", shown);
                     outputs.Add(displays[(string)shown["valueId"]!]);
                     break;
                 case "DisplayedValueUpdated":
-                    displays[(string)shown["valueId"]!]["data"] = data;
+                    displays[(string)shown["valueId"]!]["data"] = Data(shown);
                     break;
                 case "StandardOutputValueProduced":
                     Print(outputs, "stdout", shown);
@@ -70,23 +66,19 @@ internal sealed class Cell(JsonObject json)
 
     public override string ToString() => Id;
 
-    private static JsonObject Output(string type, JsonObject data) =>
+    private static JsonObject Output(string type, JsonNode shown) =>
         new()
         {
-            ["data"] = data,
+            ["data"] = Data(shown),
             ["metadata"] = new JsonObject(),
             ["output_type"] = type,
         };
 
-    // Events without a value have none.
-    private static JsonObject Data(JsonNode shown, string packages) =>
+    private static JsonObject Data(JsonNode shown) =>
         new(
-            (shown["formattedValues"]?.AsArray() ?? []).Select(text =>
-                KeyValuePair.Create(
-                    (string)text!["mimeType"]!,
-                    (JsonNode?)Lines(((string)text["value"]!).Replace(packages, "~/.nuget/packages/", StringComparison.Ordinal))
-                )
-            )
+            shown["formattedValues"]!
+                .AsArray()
+                .Select(text => KeyValuePair.Create((string)text!["mimeType"]!, (JsonNode?)Lines((string)text["value"]!)))
         );
 
     // Pieces that are printed one after another are one text.

@@ -8,10 +8,6 @@ namespace Schedules.Notebooks.Tests;
 /// <summary>Commands of the .NET SDK, in the folder of the repository.</summary>
 internal static class Command
 {
-    /// <summary>The folder where packages are kept, with a separator at its end.</summary>
-    public static async Task<string> PackageFolderAsync() =>
-        (await DotNetAsync("nuget", "locals", "global-packages", "--list", "--force-english-output")).Split(": ", 2)[1].Trim();
-
     /// <summary>Runs <c>dotnet</c> and returns its output.</summary>
     public static async Task<string> DotNetAsync(params string[] arguments)
     {

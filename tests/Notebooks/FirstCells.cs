@@ -20,10 +20,14 @@ public sealed class EmptyFolder : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // What the package folder has already need not be fetched again.
+        string packages = (await Command.DotNetAsync("nuget", "locals", "global-packages", "--list", "--force-english-output"))
+            .Split(": ", 2)[1]
+            .Trim();
         session = await InteractiveSession.StartAsync(
             Folder.FullName,
             ("NUGET_PACKAGES", Path.Combine(Folder.FullName, "packages")),
-            ("NUGET_FALLBACK_PACKAGES", await Command.PackageFolderAsync())
+            ("NUGET_FALLBACK_PACKAGES", packages)
         );
     }
 
@@ -48,7 +52,7 @@ public class FirstCells(EmptyFolder empty) : IClassFixture<EmptyFolder>
     {
         Cell first = Notebook.Read(name).CodeCells.First();
         CellException error = await Assert.ThrowsAsync<CellException>(() => empty.Session.RunAsync(first.Kernel, first.Source));
-        string project = name == "torchsharp" ? "src/Schedules.Torch" : "src/Schedules.Combinators";
+        string project = name == "torchsharp" ? "notebooks/torch" : "src/Schedules.Combinators";
         Assert.Contains(
             $"not built yet: run 'dotnet build {project}' in the folder of the repository, then this cell again.",
             error.Message,

@@ -19,15 +19,11 @@ public class NotebookRuns
     {
         Notebook saved = Notebook.Read(name);
         Notebook shown = Notebook.Read(name);
-        await using InteractiveSession session = await InteractiveSession.StartAsync(
-            Notebook.Folder,
-            ("LD_LIBRARY_PATH", Path.Combine(AppContext.BaseDirectory, "runtimes", "linux-x64", "native"))
-        );
-        string packages = await Command.PackageFolderAsync();
+        await using InteractiveSession session = await InteractiveSession.StartAsync(Notebook.Folder);
         int count = 0;
         foreach (Cell cell in shown.CodeCells)
         {
-            await cell.RunAsync(session, ++count, packages);
+            await cell.RunAsync(session, ++count);
         }
         if (!Approved.IsWrittenAnew)
         {
