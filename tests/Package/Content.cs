@@ -88,7 +88,8 @@ public class Content
             }
         );
 
-    private static string[] Folders => [Repository.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)];
+    private static string[] Folders =>
+        [Path.Combine(Repository.Root, "src"), Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget")];
 
     private static int Find(MemoryStream file, string text) => file.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(text));
 
