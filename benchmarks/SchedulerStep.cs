@@ -10,6 +10,7 @@ namespace Schedules.Benchmarks;
 
 /// <summary>One step of a scheduler on an optimizer with two param groups: TorchSharp's own, and ours.</summary>
 [MemoryDiagnoser]
+[InProcess] // a process of its own would not have the native library of this program's output
 public class SchedulerStep
 {
     private const int Steps = 1_000_000;
