@@ -32,8 +32,8 @@ internal readonly struct Way
 
     internal double Low { get; }
 
-    // The same, seen from the other end, to the bit.
-    internal Way Reversed => new(To, From, -High, -Low);
+    // The same, seen from the other end, to the bit. A way of 0 is 0 from there too, and not -0, which leaves a -0 that it is added to.
+    internal Way Reversed => new(To, From, 0 - High, 0 - Low);
 
     // As it is, or seen from the other end.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,7 +42,7 @@ internal readonly struct Way
         var (from, to, high, low) = (From, To, High, Low);
         if (fromEnd)
         {
-            (from, to, high, low) = (to, from, -high, -low);
+            (from, to, high, low) = (to, from, 0 - high, 0 - low);
         }
         return new(from, to, high, low);
     }

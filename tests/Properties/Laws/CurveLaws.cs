@@ -16,6 +16,18 @@ public class CurveLaws
         Probe.Same(ramp.Phase.At(step), mirrored.At(ramp.Steps - step), $"at step {step}");
     }
 
+    [Fact]
+    public void Mirror_is_the_way_seen_from_its_other_end_where_that_is_negative_zero_too() =>
+        Assert.All(
+            Shape.BuiltIn.Where(shape => shape.Joins(-0.0, -0.0)).Select(shape => shape.Curve),
+            curve =>
+            {
+                Phase ramp = Ramp(-0.0, -0.0, 7, curve);
+                Phase mirrored = Ramp(-0.0, -0.0, 7, curve.Mirror());
+                Assert.All(Enumerable.Range(0, 8), step => Probe.Same(ramp.At(step), mirrored.At(7 - step), $"at step {step} of {ramp}"));
+            }
+        );
+
     [Property]
     public void Mirror_twice_is_the_curve(Shape shape) => Assert.Equal(shape.Curve, shape.Curve.Mirror().Mirror());
 
