@@ -91,6 +91,8 @@ internal sealed class RepeatedPhase : Phase
 
     internal override IEnumerable<Jump> JumpsInside => cycles.Jumps(count).Take(MostJumps).Where(jump => !jump.Before.Equals(jump.After));
 
+    internal override IEnumerable<Jump> JumpsInsideStretched(long factor) => new RepeatedPhase(cycles.Stretched(factor), count).JumpsInside;
+
     internal override long NextKnot(long step) => step < Length ? Math.Min(Length, cycles.NextKnot(step)) : long.MaxValue;
 
     private protected override bool IsBuiltLike(Schedule other) =>

@@ -86,6 +86,11 @@ internal sealed class WindowPhase : Phase
             .TakeWhile(jump => jump.Step <= Steps.Add(First, Length))
             .Select(jump => jump with { Step = jump.Step - First });
 
+    internal override IEnumerable<Jump> JumpsInsideStretched(long factor) =>
+        Source is Phase { Length: var whole } source && whole <= long.MaxValue / factor
+            ? new WindowPhase(source.Stretched(factor), First * factor, Length * factor).JumpsInside
+            : base.JumpsInsideStretched(factor);
+
     internal override long NextKnot(long step) =>
         step < Length ? Math.Min(Length, Source.NextKnot(Steps.Add(First, step)) - First) : long.MaxValue;
 

@@ -100,6 +100,10 @@ internal sealed class CombinedSchedule : Schedule
         }
     }
 
+    // Of phases only.
+    internal IEnumerable<Jump> JumpsInsideStretched(long factor) =>
+        new CombinedSchedule([.. schedules.Select(Schedule (schedule) => ((Phase)schedule).Stretched(factor))], combination).JumpsInside;
+
     internal override long NextKnot(long step) => schedules.Min(schedule => schedule.NextKnot(step));
 
     private protected override bool IsBuiltLike(Schedule other) =>

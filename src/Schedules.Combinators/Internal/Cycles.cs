@@ -12,6 +12,8 @@ internal sealed class Cycles(Phase cycle, long stretch, double scale)
 
     internal Phase Cycle { get; } = cycle;
 
+    internal Cycles Stretched(long factor) => new(Cycle.Stretched(factor), stretch, scale);
+
     // The length of so many cycles, or an error where there is no such length.
     internal long LengthOf(long count)
     {

@@ -24,6 +24,9 @@ internal sealed class SettledPhase(Schedule schedule, long length) : Phase
 
     internal override IEnumerable<Jump> JumpsInside => Schedule.JumpsInside;
 
+    internal override IEnumerable<Jump> JumpsInsideStretched(long factor) =>
+        Schedule is CombinedSchedule combined ? combined.JumpsInsideStretched(factor) : base.JumpsInsideStretched(factor);
+
     internal override long NextKnot(long step) => step < Length ? Schedule.NextKnot(step) : long.MaxValue;
 
     internal override Schedule InEpochsOf(long steps) => new SettledPhase(Schedule.InEpochsOf(steps), Length * steps);
