@@ -1,8 +1,9 @@
 using System;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Goes on from the end by falling to a target.</summary>
     /// <param name="target">The value to arrive at: a finite number not above <see cref="End"/>.</param>
@@ -40,7 +41,7 @@ public abstract partial class Phase
     /// Warmup(1, 4).Decay(Tail.InverseSqrt(4)).At(16) // => 0.5
     /// </code>
     /// </example>
-    public Schedule Decay(Tail tail) => Then(new TailSchedule(FiniteEnd, Check.NotNull(tail)));
+    public Schedule Decay(Tail tail) => Then(new Schedule(Piece.Of(new Falling(FiniteEnd, Check.NotNull(tail)))));
 
     /// <summary>Goes on from the end by falling to a target, which is hit exactly at a step of the whole chain.</summary>
     /// <param name="step">

@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules;
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Goes on by staying at the end for a number of steps.</summary>
     /// <param name="steps">How many steps more: 0 or more.</param>
@@ -16,7 +16,7 @@ public abstract partial class Phase
     /// Warmup(1, 2).Hold(2).Sample(5) // => [0.0, 0.5, 1.0, 1.0, 1.0]
     /// </code>
     /// </example>
-    public Phase Hold(long steps) => Append(Hold(FiniteEnd, Check.NotNegative(steps)), nameof(steps));
+    public Phase Hold(long steps) => (Phase)Append(Hold(FiniteEnd, Check.NotNegative(steps)), nameof(steps));
 
     /// <summary>Goes on by staying at the end up to a step of the whole chain.</summary>
     /// <param name="step">The step at which the chain then ends, counted from its own step 0: <see cref="Length"/> or more.</param>

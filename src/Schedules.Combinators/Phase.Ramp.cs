@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules;
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Goes on from the end to a target, up or down.</summary>
     /// <param name="target">The value to arrive at: any finite number.</param>
@@ -20,7 +20,8 @@ public abstract partial class Phase
     /// Hold(1, 1).Ramp(0.5, 2).Ramp(1, 2).Sample(6) // => [1.0, 1.0, 0.75, 0.5, 0.75, 1.0]
     /// </code>
     /// </example>
-    public Phase Ramp(double target, long steps, Curve? curve = null) => Append(Ramp(FiniteEnd, target, steps, curve), nameof(steps));
+    public Phase Ramp(double target, long steps, Curve? curve = null) =>
+        (Phase)Append(Ramp(FiniteEnd, target, steps, curve), nameof(steps));
 
     /// <summary>Goes on from the end to a target, up or down, which is hit exactly at a step of the whole chain.</summary>
     /// <param name="step">

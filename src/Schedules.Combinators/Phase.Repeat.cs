@@ -1,47 +1,59 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Runs this phase several times, one after another: cycles, or warm restarts.</summary>
     /// <param name="count">How many times: 1 or more.</param>
     /// <param name="stretch">How many times as long each cycle is as the one before: a whole number, 1 or more.</param>
-    /// <param name="scale">How many times as high each cycle is as the one before: finite, above 0.</param>
+    /// <param name="scale">
+    /// How many times as high above the floor each cycle is as the one before: finite, above 0, and not so high that a value overflows.
+    /// </param>
+    /// <param name="floor">The value that stays where it is while the peaks fall: finite.</param>
     /// <returns>
-    /// A phase whose cycle k, counted from 0, is this one stretched by <c>stretch^k</c> and times <c>scale^k</c>. In the timeline it is one
-    /// phase.
+    /// A phase whose cycle j, counted from 0, has at time t the value <c>floor + (p((t - b) / stretch^j) - floor) scale^j</c>, where p is
+    /// this phase and b the time at which the cycle begins. In the timeline it is one phase.
     /// </returns>
     /// <remarks>
     /// The cycle that a step belongs to is found in whole numbers, so no restart is missed. Cosine phases that repeat are the warm restarts
     /// of I. Loshchilov and F. Hutter, SGDR, ICLR 2017, where stretch is T_mult.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="count"/> or <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not finite or not above 0, or the
-    /// length becomes more than <see cref="long.MaxValue"/>.
+    /// <paramref name="count"/> or <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not finite or not above 0, or makes
+    /// values that are not finite, <paramref name="floor"/> is not finite or too far from the values of the phase, or the length becomes
+    /// more than <see cref="long.MaxValue"/>.
     /// </exception>
     /// <example>
     /// <code>
     /// Ramp(1, 0, 2).Repeat(2, stretch: 2, scale: 0.5).Sample(7) // => [1.0, 0.5, 0.5, 0.375, 0.25, 0.125, 0.0]
+    /// Ramp(5, 1, 2).Repeat(2, scale: 0.5, floor: 1).Sample(5)   // => [5.0, 3.0, 3.0, 2.0, 1.0]
     /// </code>
     /// </example>
-    public Phase Repeat(long count, long stretch = 1, double scale = 1)
+    public Phase Repeat(long count, long stretch = 1, double scale = 1, double floor = 0)
     {
         Check.Positive(count);
-        var cycles = new Cycles(this, Check.Positive(stretch), Check.AboveZero(scale));
+        Check.Positive(stretch);
+        Check.AboveZero(scale);
+        Check.Finite(floor);
+        Cycle.CheckBound(Piece.Traits, scale, floor, count);
         return count == 1 ? this
-            : Length == 0 ? new HoldPhase(End * cycles.ScaleOf(count - 1), 0)
-            : new RepeatedPhase(cycles, count);
+            : Length == 0 ? Hold(Cycle.Scaled(End, floor, Cycle.Power(scale, count - 1)), 0)
+            : new(Piece.Of(new Cycle(this, stretch, scale, floor, count)));
     }
 
     /// <summary>Runs this phase over and over, without end.</summary>
     /// <param name="stretch">How many times as long each cycle is as the one before: a whole number, 1 or more.</param>
-    /// <param name="scale">How many times as high each cycle is as the one before: finite, above 0.</param>
-    /// <returns>A schedule whose cycle k, counted from 0, is this one stretched by <c>stretch^k</c> and times <c>scale^k</c>.</returns>
+    /// <param name="scale">How many times as high above the floor each cycle is as the one before: above 0, at most 1.</param>
+    /// <param name="floor">The value that stays where it is while the peaks fall: finite.</param>
+    /// <returns>
+    /// A schedule whose cycle j, counted from 0, has at time t the value <c>floor + (p((t - b) / stretch^j) - floor) scale^j</c>, where p is
+    /// this phase and b the time at which the cycle begins.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="stretch"/> is below 1, or <paramref name="scale"/> is not finite or not above 0.
+    /// <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not above 0, or above 1, or <paramref name="floor"/> is not finite
+    /// or too far from the values of the phase.
     /// </exception>
     /// <exception cref="InvalidOperationException">This phase has the length 0.</exception>
     /// <example>
@@ -50,78 +62,15 @@ public abstract partial class Phase
     /// lr.Sample(5) // => [1.0, 0.5, 1.0, 0.5, 1.0]
     /// </code>
     /// </example>
-    public Schedule RepeatForever(long stretch = 1, double scale = 1)
+    public Schedule RepeatForever(long stretch = 1, double scale = 1, double floor = 0)
     {
-        var cycles = new Cycles(this, Check.Positive(stretch), Check.AboveZero(scale));
+        Check.Positive(stretch);
+        Check.AboveZero(scale);
+        Check.NotAbove(scale, 1, "or the cycles rise without end");
+        Check.Finite(floor);
+        Cycle.CheckBound(Piece.Traits, scale, floor, count: 1);
         return Length > 0
-            ? new EndlessCycles(cycles)
+            ? new(Piece.Of(new Cycle(this, stretch, scale, floor, count: 0)))
             : throw new InvalidOperationException("A phase of length 0 cannot repeat for ever: it would never get to step 1.");
     }
-}
-
-[ScheduleJson]
-internal sealed class RepeatedPhase : Phase
-{
-    private readonly Cycles cycles;
-    private readonly long count;
-
-    internal RepeatedPhase(Cycles cycles, long count)
-    {
-        this.cycles = cycles;
-        this.count = count;
-        Length = cycles.LengthOf(count);
-    }
-
-    public override long Length { get; }
-
-    public override double Start => cycles.Cycle.Start;
-
-    public override double End => cycles.Cycle.End * cycles.ScaleOf(count - 1);
-
-    internal override double ValueAt(long step) => step >= Length ? End : cycles.ValueAt(step, 1);
-
-    internal override double ValueAt(long step, long grid) => step / grid >= Length ? End : cycles.ValueAt(step, grid);
-
-    internal override void Write(long first, Span<double> values)
-    {
-        var before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
-        values.Slice(before).Fill(End);
-        cycles.Write(first, values.Slice(0, before));
-    }
-
-    internal override IEnumerable<Jump> JumpsInside => cycles.Jumps(count).Take(MostJumps).Where(jump => !jump.Before.Equals(jump.After));
-
-    internal override IEnumerable<Jump> JumpsInsideStretched(long factor) => new RepeatedPhase(cycles.Stretched(factor), count).JumpsInside;
-
-    internal override long NextKnot(long step) => step < Length ? Math.Min(Length, cycles.NextKnot(step)) : long.MaxValue;
-
-    private protected override bool IsBuiltLike(Schedule other) =>
-        other is RepeatedPhase that && count == that.count && cycles.Equals(that.cycles);
-
-    public override int GetHashCode() => (cycles, count).GetHashCode();
-
-    internal override Description Describe() => new("repeat", cycles.Cycle, [new Argument("count", count), .. cycles.Arguments]);
-}
-
-[ScheduleJson]
-internal sealed class EndlessCycles(Cycles cycles) : Schedule
-{
-    private readonly Cycles cycles = cycles;
-
-    internal override double ValueAt(long step) => cycles.ValueAt(step, 1);
-
-    internal override double ValueAt(long step, long grid) => cycles.ValueAt(step, grid);
-
-    internal override void Write(long first, Span<double> values) => cycles.Write(first, values);
-
-    internal override IEnumerable<Jump> JumpsInside =>
-        cycles.Jumps(long.MaxValue).Take(MostJumps).Where(jump => !jump.Before.Equals(jump.After));
-
-    internal override long NextKnot(long step) => cycles.NextKnot(step);
-
-    private protected override bool IsBuiltLike(Schedule other) => other is EndlessCycles that && cycles.Equals(that.cycles);
-
-    public override int GetHashCode() => cycles.GetHashCode();
-
-    internal override Description Describe() => new("repeatForever", cycles.Cycle, cycles.Arguments);
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules;
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Any phase is a <see cref="Func{T, TResult}"/>: the same as <see cref="Schedule.ToFunc"/>.</summary>
     /// <param name="phase">The phase.</param>

@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules;
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Goes on from the end by rising to a peak.</summary>
     /// <param name="peak">The value to arrive at: a finite number not below <see cref="End"/>.</param>

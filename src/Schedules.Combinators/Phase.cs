@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Schedules.Kernel;
 
 namespace Schedules;
 
@@ -34,9 +35,10 @@ namespace Schedules;
 /// </code>
 /// </example>
 [JsonConverter(typeof(ScheduleJsonConverter))]
-public abstract partial class Phase : Schedule
+public sealed partial class Phase : Schedule
 {
-    private protected Phase() { }
+    internal Phase(Piece piece)
+        : base(piece) { }
 
     /// <summary>How many steps the phase takes: 0 or more. At this step it has arrived at <see cref="End"/>.</summary>
     /// <example>
@@ -44,7 +46,7 @@ public abstract partial class Phase : Schedule
     /// Warmup(1e-3, 100).Hold(10).Length // => 110
     /// </code>
     /// </example>
-    public abstract long Length { get; }
+    public long Length => Piece.Length;
 
     /// <summary>The value the phase leaves from: <c>At(0)</c>, to the bit.</summary>
     /// <example>
@@ -52,7 +54,7 @@ public abstract partial class Phase : Schedule
     /// Warmup(1e-3, 100).Hold(10).Start // => 0.0
     /// </code>
     /// </example>
-    public abstract double Start { get; }
+    public double Start => At(0);
 
     /// <summary>The value the phase arrives at: <c>At(Length)</c>, to the bit, and its value at every step after.</summary>
     /// <example>
@@ -60,21 +62,5 @@ public abstract partial class Phase : Schedule
     /// Warmup(1e-3, 100).Hold(10).End // => 0.001
     /// </code>
     /// </example>
-    public abstract double End { get; }
-
-    // What the phase consists of: itself, or its parts if it is a sequence.
-    internal virtual int PartCount => 1;
-
-    internal virtual Phase Part(int index) => this;
-
-    internal virtual long PartBegin(int index) => 0;
-
-    internal virtual Phase? WithoutLastPart() => null;
-
-    internal override long NextKnot(long step) => step < Length ? Length : long.MaxValue;
-
-    internal override Schedule With(Operation operation) => new PointwisePhase(this, [operation]);
-
-    // The curve, if the phase is a ramp.
-    internal virtual Curve? Shape => null;
+    public double End => Piece.End;
 }

@@ -1,8 +1,9 @@
 using System;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Keeps every value between two bounds.</summary>
     /// <param name="low">The lowest value there may be: finite.</param>
@@ -26,7 +27,7 @@ public abstract partial class Schedule
     }
 }
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Keeps every value between two bounds.</summary>
     /// <param name="low">The lowest value there may be: finite.</param>
@@ -41,12 +42,4 @@ public abstract partial class Phase
     /// </code>
     /// </example>
     public new Phase Clamp(double low, double high) => (Phase)base.Clamp(low, high);
-}
-
-internal sealed record Clamping(Number Low, Number High) : Operation
-{
-    internal override double Apply(double value) => Math.Max(Low.Value, Math.Min(High.Value, value));
-
-    internal override Description Describe(Schedule? source) =>
-        new("clamp", source, new Argument("low", Low.Value), new Argument("high", High.Value));
 }

@@ -1,8 +1,9 @@
 using System;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Creates a schedule that has one value for ever.</summary>
     /// <param name="value">The value at every step: any finite number.</param>
@@ -13,23 +14,5 @@ public abstract partial class Schedule
     /// Constant(0.1).At(1_000_000) // => 0.1
     /// </code>
     /// </example>
-    public static Schedule Constant(double value) => new ConstantSchedule(Check.Finite(value));
-}
-
-[ScheduleJson]
-internal sealed class ConstantSchedule(double value) : Schedule
-{
-    private readonly double value = value;
-
-    internal override double ValueAt(long step) => value;
-
-    internal override void Write(long first, Span<double> values) => values.Fill(value);
-
-    internal override Schedule InEpochsOf(long steps) => this;
-
-    private protected override bool IsBuiltLike(Schedule other) => other is ConstantSchedule that && Bits.Same(value, that.value);
-
-    public override int GetHashCode() => (nameof(Constant), value).GetHashCode();
-
-    internal override Description Describe() => new("constant", null, new Argument("value", value));
+    public static Schedule Constant(double value) => new(Piece.Hold(Check.Finite(value), -1));
 }

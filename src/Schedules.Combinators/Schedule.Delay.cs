@@ -1,12 +1,13 @@
 using System;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Waits at the first value before it begins.</summary>
     /// <param name="steps">How many steps to wait: 0 or more.</param>
-    /// <returns>A schedule that has <c>At(0)</c> for <paramref name="steps"/> steps and then runs; of a phase, a phase.</returns>
+    /// <returns>A schedule whose value at time t is p(max(0, t - steps)), where p is this one; of a phase, a phase.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="steps"/> is negative, or the lengths add up to more than <see cref="long.MaxValue"/>.
     /// </exception>
@@ -18,17 +19,16 @@ public abstract partial class Schedule
     public Schedule Delay(long steps)
     {
         Check.NotNegative(steps);
-        Phase? lead = this as Phase ?? (this as JoinedSchedule)?.Lead;
-        Check.Sum(lead?.Length ?? 0, steps, nameof(steps));
-        return new HoldPhase(At(0), steps).Then(this);
+        Check.Sum(Piece.LastBoundary, steps, nameof(steps));
+        return new Phase(Piece.Hold(At(0), steps)).Then(this);
     }
 }
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Waits at the start before it begins.</summary>
     /// <param name="steps">How many steps to wait: 0 or more.</param>
-    /// <returns>A phase that has <see cref="Start"/> for <paramref name="steps"/> steps and then runs; it is that much longer.</returns>
+    /// <returns>A phase whose value at time t is p(max(0, t - steps)), where p is this one; it is that much longer.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="steps"/> is negative, or the lengths add up to more than <see cref="long.MaxValue"/>.
     /// </exception>

@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules;
 
-public abstract partial class Schedule : IEquatable<Schedule>
+public partial class Schedule : IEquatable<Schedule>
 {
     /// <summary>Whether two schedules are built alike: the same phases with the same lengths, values and curves.</summary>
     /// <param name="other">The schedule to compare with.</param>
@@ -14,7 +14,7 @@ public abstract partial class Schedule : IEquatable<Schedule>
     /// Hold(1, 5).Hold(3).Equals(Hold(1, 8))                      // => false
     /// </code>
     /// </example>
-    public bool Equals(Schedule? other) => ReferenceEquals(this, other) || (other is not null && IsBuiltLike(other));
+    public bool Equals(Schedule? other) => ReferenceEquals(this, other) || (other is not null && Piece == other.Piece);
 
     /// <inheritdoc cref="Equals(Schedule)"/>
     /// <param name="obj">The object to compare with.</param>
@@ -22,7 +22,7 @@ public abstract partial class Schedule : IEquatable<Schedule>
 
     /// <summary>A hash code that equal schedules share.</summary>
     /// <returns>The hash code; it may differ from one run of a program to the next.</returns>
-    public abstract override int GetHashCode();
+    public sealed override int GetHashCode() => Piece.GetHashCode();
 
     /// <summary>Whether two schedules are built alike; see <see cref="Equals(Schedule)"/>.</summary>
     /// <param name="left">One schedule, or null.</param>
@@ -45,6 +45,4 @@ public abstract partial class Schedule : IEquatable<Schedule>
     /// </code>
     /// </example>
     public static bool operator !=(Schedule? left, Schedule? right) => !(left == right);
-
-    private protected abstract bool IsBuiltLike(Schedule other);
 }

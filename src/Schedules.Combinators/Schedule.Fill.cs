@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Writes the values at consecutive steps, which is faster than asking for one after another, and gives the same bits.</summary>
     /// <param name="start">
@@ -23,25 +23,16 @@ public abstract partial class Schedule
         {
             // As many as lie before step 0, by a comparison that does not overflow.
             int before = start > -destination.Length ? (int)-start : destination.Length;
-            destination.Slice(0, before).Fill(ValueAt(0));
+            destination.Slice(0, before).Fill(At(0));
             destination = destination.Slice(before);
             start = 0;
         }
         if (destination.Length > long.MaxValue - start)
         {
             int within = (int)(long.MaxValue - start);
-            destination.Slice(within).Fill(ValueAt(long.MaxValue));
+            destination.Slice(within).Fill(At(long.MaxValue));
             destination = destination.Slice(0, within);
         }
-        Write(start, destination);
-    }
-
-    // The values from a step on that is not negative, none of them at a step beyond the last there is.
-    internal virtual void Write(long first, Span<double> values)
-    {
-        for (int i = 0; i < values.Length; i++)
-        {
-            values[i] = ValueAt(first + i);
-        }
+        Piece.Fill(start, destination);
     }
 }

@@ -1,9 +1,10 @@
 using System;
 using System.Runtime.CompilerServices;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Puts every value through a function of the user's own.</summary>
     /// <param name="f">The function of the value. It should be pure.</param>
@@ -40,7 +41,7 @@ public abstract partial class Schedule
         Combine(Check.NotNull(other), new Zipping(Check.NotNull(f), name ?? Text.Of(f)));
 }
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Puts every value through a function of the user's own.</summary>
     /// <param name="f">The function of the value. It should be pure.</param>
@@ -73,30 +74,4 @@ public abstract partial class Phase
     /// </example>
     public Phase Zip(Phase other, Func<double, double, double> f, [CallerArgumentExpression(nameof(f))] string? name = null) =>
         (Phase)base.Zip(other, f, name);
-}
-
-internal sealed record Mapping(Func<double, double> F, string Name) : Operation
-{
-    internal override double Apply(double value) => F(value);
-
-    internal override Description Describe(Schedule? source) => new("map", source, new Argument("f", new Function(Name)));
-
-    public bool Equals(Mapping? other) => other is not null && F.Equals(other.F);
-
-    public override int GetHashCode() => F.GetHashCode();
-}
-
-internal sealed record Zipping(Func<double, double, double> F, string Name) : Combination
-{
-    internal override string Verb => "Zip";
-
-    internal override string Kind => "zip";
-
-    internal override Function? Function => new(Name);
-
-    internal override double Apply(double left, double right) => F(left, right);
-
-    public bool Equals(Zipping? other) => other is not null && F.Equals(other.F);
-
-    public override int GetHashCode() => F.GetHashCode();
 }

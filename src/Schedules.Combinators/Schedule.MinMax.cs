@@ -1,8 +1,9 @@
 using System;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>The lower of two schedules at every step.</summary>
     /// <param name="other">The other schedule.</param>
@@ -33,7 +34,7 @@ public abstract partial class Schedule
     public Schedule Max(Schedule other) => Combine(Check.NotNull(other), Higher.Instance);
 }
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>The lower of two phases at every step.</summary>
     /// <param name="other">The other phase.</param>
@@ -56,26 +57,4 @@ public abstract partial class Phase
     /// </code>
     /// </example>
     public Phase Max(Phase other) => (Phase)base.Max(other);
-}
-
-internal sealed record Lower : Combination
-{
-    internal static Lower Instance { get; } = new();
-
-    internal override string Verb => "Min";
-
-    internal override string Kind => "min";
-
-    internal override double Apply(double left, double right) => Math.Min(left, right);
-}
-
-internal sealed record Higher : Combination
-{
-    internal static Higher Instance { get; } = new();
-
-    internal override string Verb => "Max";
-
-    internal override string Kind => "max";
-
-    internal override double Apply(double left, double right) => Math.Max(left, right);
 }

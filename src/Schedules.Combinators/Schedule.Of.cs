@@ -1,9 +1,10 @@
 using System;
 using System.Runtime.CompilerServices;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Creates a schedule from any function of the step.</summary>
     /// <param name="f">
@@ -13,7 +14,7 @@ public abstract partial class Schedule
     /// What <see cref="ToString"/> and error messages call the function; left out, the compiler gives the source text of the argument.
     /// </param>
     /// <returns>
-    /// A schedule with the values of <paramref name="f"/>. If the function came from a schedule, by <see cref="ToFunc"/> or by
+    /// A schedule whose value at time t is f(floor(t)): it is known at whole steps only. If the function came from a schedule, by <see cref="ToFunc"/> or by
     /// conversion, it is that very schedule.
     /// </returns>
     /// <remarks>
@@ -41,21 +42,8 @@ public abstract partial class Schedule
                 nameof(f)
             );
         }
-        return f.Target is Schedule schedule && f.Equals(schedule.ToFunc()) ? schedule : new FunctionSchedule(f, name ?? Text.Of(f));
+        return f.Target is Schedule schedule && f.Equals(schedule.ToFunc())
+            ? schedule
+            : new(Piece.Of(new UserFunction(f, name ?? Text.Of(f))));
     }
-}
-
-[ScheduleJson]
-internal sealed class FunctionSchedule(Func<long, double> function, string name) : Schedule
-{
-    private readonly Func<long, double> function = function;
-    private readonly string name = name;
-
-    internal override double ValueAt(long step) => function(step);
-
-    private protected override bool IsBuiltLike(Schedule other) => other is FunctionSchedule that && function.Equals(that.function);
-
-    public override int GetHashCode() => function.GetHashCode();
-
-    internal override Description Describe() => new("of", null, new Argument("f", new Function(name)));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>The timeline: where each phase begins, how long it takes, from what to what.</summary>
     /// <remarks>
@@ -25,7 +24,8 @@ public abstract partial class Schedule
     /// <summary>The boundaries between phases at which the value jumps, in their order.</summary>
     /// <remarks>
     /// A jump is a boundary at which the left phase's <see cref="Phase.End"/> is not the right phase's <see cref="Phase.Start"/>; a restart
-    /// of a cycle and a step of a staircase are such boundaries too, of which the first 10,000 are looked at in each phase. What a function of the user's own does is not known. The list is made anew at each call.
+    /// of a cycle and a step of a staircase are such boundaries too, of which the first 10,000 are looked at in each phase, and a million in all
+    /// where cycles lie within cycles. A function that the user gave is one phase, whatever it does inside. The list is made anew at each call.
     /// </remarks>
     /// <example>
     /// <code>
@@ -33,7 +33,7 @@ public abstract partial class Schedule
     /// lr.Jumps // => [step 30: 0.1 -> 0.01]
     /// </code>
     /// </example>
-    public ImmutableArray<Jump> Jumps => [.. AllJumps];
+    public ImmutableArray<Jump> Jumps => [.. Kernel.Jumps.Of(Piece)];
 
     /// <summary>Whether all phases join without a jump.</summary>
     /// <example>
@@ -42,45 +42,5 @@ public abstract partial class Schedule
     /// Hold(0.1, 30).Then(Hold(0.2, 5)).IsContinuous // => false
     /// </code>
     /// </example>
-    public bool IsContinuous => !AllJumps.Any();
-
-    // How many boundaries of a cycle or a staircase are looked at: there may be more than anyone could list.
-    internal const int MostJumps = 10_000;
-
-    // At the boundaries between the phases and inside them.
-    internal IEnumerable<Jump> AllJumps
-    {
-        get
-        {
-            double? arrived = null;
-            foreach (Segment segment in Phases)
-            {
-                if (arrived is { } before && !before.Equals(segment.Start))
-                {
-                    yield return new Jump(segment.FirstStep, before, segment.Start);
-                }
-                arrived = segment.End;
-                // None is beyond the last step there is.
-                foreach (Jump jump in segment.Schedule.JumpsInside.TakeWhile(jump => jump.Step <= long.MaxValue - segment.FirstStep))
-                {
-                    // A phase may jump in the very step at which it ends, as a staircase does: the next phase starts there.
-                    if (jump.Step == segment.Length)
-                    {
-                        arrived = jump.Before;
-                    }
-                    else
-                    {
-                        yield return jump with
-                        {
-                            Step = segment.FirstStep + jump.Step,
-                        };
-                    }
-                }
-            }
-            if (this is Phase { Length: var end, End: var last } && arrived is { } left && !left.Equals(last))
-            {
-                yield return new Jump(end, left, last);
-            }
-        }
-    }
+    public bool IsContinuous => !Kernel.Jumps.Of(Piece).Any();
 }

@@ -1,12 +1,13 @@
 using System;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Adds a number to every value.</summary>
     /// <param name="offset">The number: finite.</param>
-    /// <returns>A schedule whose value at each step is this one's, plus <paramref name="offset"/>; of a phase, a phase.</returns>
+    /// <returns>A schedule whose value at time t is p(t) + <paramref name="offset"/>, where p is this one; of a phase, a phase.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is not finite.</exception>
     /// <example>
     /// <code>
@@ -30,7 +31,7 @@ public abstract partial class Schedule
     public Schedule Plus(Schedule other) => Combine(Check.NotNull(other), Sum.Instance);
 }
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Adds a number to every value.</summary>
     /// <param name="offset">The number: finite.</param>
@@ -53,22 +54,4 @@ public abstract partial class Phase
     /// </code>
     /// </example>
     public Phase Plus(Phase other) => (Phase)base.Plus(other);
-}
-
-internal sealed record Addition(Number Offset) : Operation
-{
-    internal override double Apply(double value) => value + Offset.Value;
-
-    internal override Description Describe(Schedule? source) => new("plus", source, new Argument("offset", Offset.Value));
-}
-
-internal sealed record Sum : Combination
-{
-    internal static Sum Instance { get; } = new();
-
-    internal override string Verb => "Plus";
-
-    internal override string Kind => "sum";
-
-    internal override double Apply(double left, double right) => left + right;
 }

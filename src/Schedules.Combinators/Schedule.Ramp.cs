@@ -1,9 +1,9 @@
 using System;
-using System.Text;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Creates a phase that goes from one value to another, up or down.</summary>
     /// <param name="start">The value at step 0: any finite number.</param>
@@ -30,101 +30,6 @@ public abstract partial class Schedule
         Check.NotNegative(steps);
         curve ??= Curve.Linear;
         curve.CheckEnds(start, target, nameof(curve));
-        return RampPhase.Of(start, target, steps, curve);
+        return new(steps == 0 ? Piece.Hold(target, 0) : Piece.Of(new Kernel.Ramp(start, target, steps, curve)));
     }
-}
-
-[ScheduleJson]
-internal sealed class RampPhase : Phase
-{
-    private readonly Curve curve;
-    private readonly Way way;
-
-    private RampPhase(double start, double target, long length, Curve curve)
-    {
-        Length = length;
-        this.curve = curve;
-        way = curve.WayOf(start, target);
-    }
-
-    // A ramp that takes no step is nothing but the level it arrives at.
-    internal static Phase Of(double start, double target, long length, Curve curve) =>
-        length == 0 ? new HoldPhase(target, 0) : new RampPhase(start, target, length, curve);
-
-    public override long Length { get; }
-
-    public override double Start => way.From;
-
-    public override double End => way.To;
-
-    internal override Curve? Shape => curve;
-
-    internal override double ValueAt(long step) =>
-        step >= Length ? End
-        : step == 0 ? Start
-        : curve.At(way, step, Length, Length);
-
-    // What a double holds is the same fraction in any terms; what it does not hold, in the lowest.
-    internal override double ValueAt(long step, long grid)
-    {
-        if (step / grid >= Length || step == 0)
-        {
-            return step == 0 ? Start : End;
-        }
-        long common = Length * grid > 1L << 53 ? Steps.CommonDivisor(step, grid) : 1;
-        return curve.At(way, step / common, Length * (grid / common), Length);
-    }
-
-    internal override void Write(long first, Span<double> values)
-    {
-        var before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
-        values.Slice(before).Fill(End);
-        values = values.Slice(0, before);
-        if (first == 0 && before > 0)
-        {
-            values[0] = Start;
-            values = values.Slice(1);
-            first = 1;
-        }
-        curve.Write(way, first, Length, Length, values);
-    }
-
-    internal override Phase Stretched(long factor) =>
-        curve.DependsOnLength ? base.Stretched(factor) : Of(Start, End, Length * factor, curve);
-
-    internal override Phase Reversed() => Of(End, Start, Length, curve.Mirror());
-
-    private protected override bool IsBuiltLike(Schedule other) =>
-        other is RampPhase that
-        && Length == that.Length
-        && Bits.Same(Start, that.Start)
-        && Bits.Same(End, that.End)
-        && curve.Equals(that.curve);
-
-    public override int GetHashCode() => (nameof(Ramp), Start, End, Length, curve).GetHashCode();
-
-    internal override Description Describe() => new("ramp", null, [new Argument("start", Start), .. Rest("target")]);
-
-    internal override void WriteCode(StringBuilder code)
-    {
-        bool rises = Start < End;
-        Argument[] arguments = rises && Bits.Same(Start, 0.0) ? Rest("peak") : [new("start", Start), .. Rest("target")];
-        new Description(rises ? "warmup" : "ramp", null, arguments).WriteCode(code);
-    }
-
-    internal override void WriteChained(StringBuilder code, double level)
-    {
-        if (!Bits.Same(level, Start))
-        {
-            base.WriteChained(code, level);
-            return;
-        }
-        string verb =
-            Start < End ? "warmup"
-            : Start > End ? "decay"
-            : "ramp";
-        new Description(verb, null, Rest("target")).WriteCode(code.Append('.'));
-    }
-
-    private Argument[] Rest(string target) => [new(target, End), new("steps", Length), new("curve", curve, Default: Curve.Linear)];
 }

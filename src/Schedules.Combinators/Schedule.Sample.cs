@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>The values at the first steps.</summary>
     /// <param name="count">How many: 0 or more.</param>
@@ -18,7 +18,7 @@ public abstract partial class Schedule
     {
         Check.NotNegative(count);
         var values = new double[count];
-        Write(0, values);
+        Piece.Fill(0, values);
         return values;
     }
 }

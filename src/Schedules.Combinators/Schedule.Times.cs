@@ -1,12 +1,13 @@
 using System;
+using Schedules.Kernel;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Multiplies every value by a number.</summary>
     /// <param name="factor">The number: finite.</param>
-    /// <returns>A schedule whose value at each step is this one's, times <paramref name="factor"/>; of a phase, a phase.</returns>
+    /// <returns>A schedule whose value at time t is p(t) <paramref name="factor"/>, where p is this one; of a phase, a phase.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not finite.</exception>
     /// <example>
     /// <code>
@@ -58,7 +59,7 @@ public abstract partial class Schedule
     public static Schedule operator *(double factor, Schedule schedule) => Check.NotNull(schedule).Times(factor);
 }
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Multiplies every value by a number.</summary>
     /// <param name="factor">The number: finite.</param>
@@ -107,24 +108,4 @@ public abstract partial class Phase
     /// </code>
     /// </example>
     public static Phase operator *(double factor, Phase phase) => Check.NotNull(phase).Times(factor);
-}
-
-internal sealed record Multiplication(Number Factor) : Operation
-{
-    internal override double Apply(double value) => value * Factor.Value;
-
-    internal override void ApplyTo(Span<double> values) => Bulk.Multiply(values, Factor.Value);
-
-    internal override Description Describe(Schedule? source) => new("times", source, new Argument("factor", Factor.Value));
-}
-
-internal sealed record Product : Combination
-{
-    internal static Product Instance { get; } = new();
-
-    internal override string Verb => "Times";
-
-    internal override string Kind => "product";
-
-    internal override double Apply(double left, double right) => left * right;
 }

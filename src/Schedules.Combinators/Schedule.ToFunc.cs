@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>This schedule as a plain function, for code that knows nothing of schedules.</summary>
     /// <returns>

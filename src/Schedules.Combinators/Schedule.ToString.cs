@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>The code that builds this schedule, valid in C# and in F#.</summary>
     /// <returns>
@@ -17,19 +17,11 @@ public abstract partial class Schedule
     public sealed override string ToString()
     {
         var code = new StringBuilder();
-        WriteCode(code);
+        Piece.WriteCode(code);
         return code.ToString();
     }
 
-    internal abstract Description Describe();
+    internal Description Describe() => Piece.Describe();
 
-    internal virtual void WriteCode(StringBuilder code) => Describe().WriteCode(code);
-
-    // The code that goes on with this schedule from a chain that stands at a level.
-    internal virtual void WriteChained(StringBuilder code, double level)
-    {
-        code.Append(".Then(");
-        WriteCode(code);
-        code.Append(')');
-    }
+    internal void WriteCode(StringBuilder code) => Piece.WriteCode(code);
 }

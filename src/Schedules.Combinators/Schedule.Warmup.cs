@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Creates a phase that rises from 0 to a peak.</summary>
     /// <param name="peak">The value at step <paramref name="steps"/>: a finite number, 0 or more.</param>

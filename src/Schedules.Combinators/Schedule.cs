@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using Schedules.Kernel;
 using Schedules.Notebook;
 
 namespace Schedules;
@@ -30,13 +30,31 @@ namespace Schedules;
 /// </example>
 [JsonConverter(typeof(ScheduleJsonConverter))]
 [TypeFormatterSource(typeof(ScheduleDisplay))]
-public abstract partial class Schedule
+public partial class Schedule
 {
     // The one delegate that ToFunc hands out, made when it is first asked for: the only field that is ever written after
-    // construction. Most phases live inside others and never need one.
+    // construction.
     private Func<long, double>? function;
 
-    private protected Schedule() { }
+    private readonly Piece piece;
+
+    internal Schedule(Piece piece) => this.piece = piece;
+
+    // All that a schedule is.
+    internal Piece Piece => piece;
+
+    private protected Schedule With(Operation operation)
+    {
+        (Reading?, Reading?) last = default;
+        return Piece.With(operation, ref last).ToSchedule();
+    }
+
+    internal Schedule Combine(Schedule other, Combination combination) => Combined.Of(this, other, combination).ToSchedule();
+
+    // The first step after this one at which it may turn or jump; the last step there is, if it does so no more. Between two of them it is as
+    // smooth as a curve, but for a jump that is seen one step after a boundary, as a reversed phase has it.
+    internal long NextKnot(long step) =>
+        Piece.Next(new Time(step), back: false, new Search(onlyJumps: false)) is { } knot ? knot.Ceiling : long.MaxValue;
 
     /// <summary>The value at a step.</summary>
     /// <param name="step">The 0-based index of the optimizer update; a negative step counts as step 0.</param>
@@ -47,7 +65,13 @@ public abstract partial class Schedule
     /// Ramp(0, 1, steps: 4).At(-7) // => 0.0
     /// </code>
     /// </example>
-    public double At(long step) => ValueAt(step < 0 ? 0 : step);
+    public double At(long step)
+    {
+        step = Math.Max(step, 0);
+        // Of what never ends the length is -1, which no step is above as an unsigned number.
+        step = (ulong)step > (ulong)piece.Length ? piece.Length : step;
+        return piece.Reading is null ? piece.Source.At(step) : piece.Reading.At(piece.Source, step);
+    }
 
     /// <summary>The value at a step; the same as <see cref="At"/>.</summary>
     /// <param name="step">The 0-based index of the optimizer update; a negative step counts as step 0.</param>
@@ -57,22 +81,4 @@ public abstract partial class Schedule
     /// </code>
     /// </example>
     public double this[long step] => At(step);
-
-    // The value at a step that is not negative: what a kind of schedule is.
-    internal abstract double ValueAt(long step);
-
-    // The value at step / grid, for a schedule that is stretched. Between its steps it stays, unless it knows better.
-    internal virtual double ValueAt(long step, long grid) => ValueAt(step / grid);
-
-    // Where it jumps, if it is not a sequence of others: in steps of its own, after step 0.
-    internal virtual IEnumerable<Jump> JumpsInside => [];
-
-    // The first step after this one at which its course may turn or jump: where a part of it begins or ends, a cycle starts again.
-    // Between two knots it is as smooth as a curve. The last step there is, if there is no knot any more.
-    internal virtual long NextKnot(long step) => long.MaxValue;
-
-    // This schedule from a step on: what `Take` and `Skip` make of a part that is not a sequence of others.
-    internal virtual Phase Window(long from, long length) => WindowPhase.Of(this, from, length);
-
-    internal virtual Schedule From(long step) => RestSchedule.Of(this, step);
 }

@@ -37,7 +37,7 @@ public sealed record Segment
     public double? End => (Schedule as Phase)?.End;
 
     /// <summary>The shape of its way, if it is a ramp; otherwise null.</summary>
-    public Curve? Curve => (Schedule as Phase)?.Shape;
+    public Curve? Curve => Schedule.Piece.Curve;
 
     /// <summary>The segment in words: where, how long, from what to what, and the code of the phase.</summary>
     /// <returns>One line.</returns>

@@ -20,7 +20,7 @@ public abstract record Tail
 {
     private protected Tail() { }
 
-    internal abstract double FactorAt(long step);
+    internal abstract double FactorAt(double step);
 
     /// <summary>sqrt(timescale / (timescale + t)): the inverse square root, as fairseq, T5 and Hugging Face have it.</summary>
     /// <param name="timescale">After how many steps the value is 1 / sqrt(2) of what it was: above 0, finite.</param>
@@ -92,7 +92,7 @@ public abstract record Tail
 [TailJson]
 internal sealed record InverseSqrtTail(Number Timescale) : Tail
 {
-    internal override double FactorAt(long step) => Math.Sqrt(Timescale.Value / (Timescale.Value + step));
+    internal override double FactorAt(double step) => Math.Sqrt(Timescale.Value / (Timescale.Value + step));
 
     internal override Description Describe() => new("inverseSqrt", null, new Argument("timescale", Timescale.Value));
 }
@@ -100,7 +100,7 @@ internal sealed record InverseSqrtTail(Number Timescale) : Tail
 [TailJson]
 internal sealed record InverseTimeTail(Number Rate, Number Exponent) : Tail
 {
-    internal override double FactorAt(long step)
+    internal override double FactorAt(double step)
     {
         double ratio = Rate.Value * step;
         return Exponent.Value == 1 ? 1 / (1 + ratio)
@@ -115,7 +115,7 @@ internal sealed record InverseTimeTail(Number Rate, Number Exponent) : Tail
 [TailJson]
 internal sealed record ExponentialTail(Number Rate) : Tail
 {
-    internal override double FactorAt(long step) => Pow.Of(Rate.Value, step);
+    internal override double FactorAt(double step) => Pow.Of(Rate.Value, step);
 
     internal override Description Describe() => new("exponential", null, new Argument("rate", Rate.Value));
 }
@@ -123,7 +123,7 @@ internal sealed record ExponentialTail(Number Rate) : Tail
 [TailJson]
 internal sealed record PowerTail(Number Exponent, Number Timescale) : Tail
 {
-    internal override double FactorAt(long step)
+    internal override double FactorAt(double step)
     {
         double ratio = step / Timescale.Value;
         return ratio < 1e280
@@ -133,35 +133,4 @@ internal sealed record PowerTail(Number Exponent, Number Timescale) : Tail
 
     internal override Description Describe() =>
         new("power", null, new Argument("exponent", Exponent.Value), new Argument("timescale", Timescale.Value));
-}
-
-[ScheduleJson]
-internal sealed class TailSchedule(double level, Tail tail) : Schedule
-{
-    private readonly double level = level;
-    private readonly Tail tail = tail;
-
-    internal override double ValueAt(long step) => level * tail.FactorAt(step);
-
-    private protected override bool IsBuiltLike(Schedule other) =>
-        other is TailSchedule that && Bits.Same(level, that.level) && tail.Equals(that.tail);
-
-    public override int GetHashCode() => (level, tail).GetHashCode();
-
-    internal override Description Describe() => new("decay", null, new Argument("start", level), new Argument("tail", tail));
-
-    internal override void WriteCode(StringBuilder code) =>
-        code.Append("Hold(").AppendNumber(level).Append(", 0).Decay(").Append(tail).Append(')');
-
-    internal override void WriteChained(StringBuilder code, double level)
-    {
-        if (Bits.Same(level, this.level))
-        {
-            code.Append(".Decay(").Append(tail).Append(')');
-        }
-        else
-        {
-            base.WriteChained(code, level);
-        }
-    }
 }

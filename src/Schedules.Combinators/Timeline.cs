@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using Schedules.Kernel;
 using Schedules.Notebook;
 
 namespace Schedules;
@@ -19,19 +20,17 @@ namespace Schedules;
 [TypeFormatterSource(typeof(TimelineDisplay))]
 public sealed class Timeline : IReadOnlyList<Segment>
 {
-    private readonly Phase? phases;
-    private readonly Schedule? tail;
+    private readonly Piece whole;
+    private readonly Splice? pieces;
 
     internal Timeline(Schedule schedule)
     {
-        phases = schedule as Phase ?? (schedule as JoinedSchedule)?.Lead;
-        tail = schedule is Phase ? null : (schedule as JoinedSchedule)?.Tail ?? schedule;
+        whole = schedule.Piece;
+        pieces = whole.Reading is null ? whole.Source as Splice : null;
     }
 
     /// <summary>How many phases there are: at least one.</summary>
-    public int Count => PhaseCount + (tail is null ? 0 : 1);
-
-    private int PhaseCount => phases?.PartCount ?? 0;
+    public int Count => pieces?.Count ?? 1;
 
     /// <summary>One phase, at its place.</summary>
     /// <param name="index">Which: from 0 to <see cref="Count"/> - 1.</param>
@@ -44,8 +43,7 @@ public sealed class Timeline : IReadOnlyList<Segment>
     public Segment this[int index] =>
         index < 0 || index >= Count
             ? throw new ArgumentOutOfRangeException(nameof(index), index, $"index is {index}; it must be 0 to {Count - 1}.")
-        : index < PhaseCount ? new Segment(phases!.Part(index), phases.PartBegin(index))
-        : new Segment(tail!, phases?.Length ?? 0);
+            : new Segment((pieces?[index] ?? whole).ToSchedule(), pieces?.Begin(index) ?? 0);
 
     /// <summary>Goes through the phases in the order of the steps.</summary>
     /// <returns>The phases.</returns>

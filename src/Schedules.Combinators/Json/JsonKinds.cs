@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Schedules.Kernel;
 
 namespace Schedules;
 
@@ -11,6 +12,7 @@ internal static class JsonKinds
     private static readonly JsonField steps = new("steps", JsonValue.ReadSteps);
     private static readonly JsonField stretch = new("stretch", JsonValue.ReadSteps, optional: true);
     private static readonly JsonField scale = new("scale", JsonValue.ReadNumber, optional: true);
+    private static readonly JsonField floor = new("floor", JsonValue.ReadNumber, optional: true);
     private static readonly JsonField ofSchedule = new("of", JsonValue.ReadSchedule);
     private static readonly JsonField ofPhase = new("of", JsonValue.ReadPhase);
     private static readonly JsonField ofSchedules = new("of", JsonValue.ReadSchedules);
@@ -102,13 +104,21 @@ internal static class JsonKinds
                 new("max", f => Combine(f, Higher.Instance), ofSchedules),
                 new(
                     "repeat",
-                    f => OfPhase(f).Repeat(f.Steps("count"), f.Steps("stretch", 1), f.Number("scale", 1)),
+                    f => OfPhase(f).Repeat(f.Steps("count"), f.Steps("stretch", 1), f.Number("scale", 1), f.Number("floor")),
                     new JsonField("count", JsonValue.ReadSteps),
                     stretch,
                     scale,
+                    floor,
                     ofPhase
                 ),
-                new("repeatForever", f => OfPhase(f).RepeatForever(f.Steps("stretch", 1), f.Number("scale", 1)), stretch, scale, ofPhase),
+                new(
+                    "repeatForever",
+                    f => OfPhase(f).RepeatForever(f.Steps("stretch", 1), f.Number("scale", 1), f.Number("floor")),
+                    stretch,
+                    scale,
+                    floor,
+                    ofPhase
+                ),
                 new("stretch", f => OfPhase(f).Stretch(f.Steps("factor")), new JsonField("factor", JsonValue.ReadSteps), ofPhase),
                 new("reverse", f => OfPhase(f).Reverse(), ofPhase),
                 new("every", f => Of(f).Every(f.Steps("stride")), new JsonField("stride", JsonValue.ReadSteps), ofSchedule),
@@ -140,14 +150,18 @@ internal static class JsonKinds
     }
 
     private static Schedule Combine(JsonFields fields, Combination combination) =>
-        CombinedSchedule.Of([.. fields.Part<List<Schedule>>("of")!], combination);
+        fields.Part<List<Schedule>>("of")!.Aggregate((all, next) => all.Combine(next, combination));
 
-    // What is cut from values that overflow, or made of them, may stay at one that is not finite; that could not be written again.
+    // A final level that is not finite, as overflow makes one, could not be written again.
     internal static void CheckLast(Phase? made)
     {
-        if (made?.Part(made.PartCount - 1) is HoldPhase { End: var value } && (double.IsNaN(value) || double.IsInfinity(value)))
+        if (
+            made is { End: var end, Phases: var phases }
+            && (double.IsNaN(end) || double.IsInfinity(end))
+            && phases[phases.Count - 1].Schedule.Describe() is { Kind: "hold" }
+        )
         {
-            throw new InvalidOperationException($"The schedule stays at {Text.Of(value)} in the end; it must stay at a finite number.");
+            throw new InvalidOperationException($"The schedule stays at {Text.Of(end)} in the end; it must stay at a finite number.");
         }
     }
 }

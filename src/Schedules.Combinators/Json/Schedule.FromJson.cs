@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Makes the schedule that <see cref="ToJson"/> has written.</summary>
     /// <param name="text">The JSON: one object, and nothing before or after it.</param>
@@ -34,7 +34,7 @@ public abstract partial class Schedule
     }
 }
 
-public abstract partial class Phase
+public sealed partial class Phase
 {
     /// <summary>Makes the phase that <see cref="Schedule.ToJson"/> has written.</summary>
     /// <param name="text">The JSON: one object, and nothing before or after it.</param>

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>This schedule as JSON, to keep it.</summary>
     /// <param name="indented">Whether the text has a line for each value, and not one line for all.</param>

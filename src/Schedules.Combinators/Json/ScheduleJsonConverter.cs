@@ -51,7 +51,3 @@ public sealed class ScheduleJsonConverter : JsonConverter<Schedule>
     internal static Phase ToPhase(Schedule schedule, int depth) =>
         schedule as Phase ?? throw JsonProblem.Error("$", "the schedule never ends; it must be a phase.", depth);
 }
-
-// Every kind of schedule has it, since the serializer looks at no base class: a property of the type object would not find it there.
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class ScheduleJsonAttribute() : JsonConverterAttribute(typeof(ScheduleJsonConverter));

@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules;
 
-public abstract partial class Schedule
+public partial class Schedule
 {
     /// <summary>Draws this schedule; a <see cref="Plot"/> draws several, and recorded values.</summary>
     /// <param name="title">The line above the picture; none if empty.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Schedules.Kernel;
 using Schedules.Plotting;
 
 namespace Schedules;
@@ -54,7 +55,7 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
             }
             long step = Math.Max(begin, firstStep);
             // A restart of a cycle is a jump too: the line goes to what was arrived at, and on from the new value.
-            foreach (Jump jump in segment.Schedule.JumpsInside)
+            foreach (Jump jump in Jumps.Of(segment.Schedule.Piece))
             {
                 long at = Steps.Add(begin, jump.Step);
                 if (at > last)
@@ -128,7 +129,11 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
     {
         Jump[] jumps =
         [
-            .. schedule.AllJumps.SkipWhile(jump => jump.Step < range.First).TakeWhile(jump => jump.Step <= range.Last).Take(mostMarks + 1),
+            .. Jumps
+                .Of(schedule.Piece)
+                .SkipWhile(jump => jump.Step < range.First)
+                .TakeWhile(jump => jump.Step <= range.Last)
+                .Take(mostMarks + 1),
         ];
         ILookup<long, Jump> jumpAt = jumps.ToLookup(jump => jump.Step);
         Segment[] segments =
@@ -146,7 +151,7 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
         {
             string tooltip = string.Join("\n", jumpAt[segment.FirstStep].Select(jump => $"jump at {jump}").Prepend(segment.ToString()));
             MarkKind kind = jumpAt.Contains(segment.FirstStep) ? MarkKind.Jump : MarkKind.Boundary;
-            yield return new Mark(range.X(segment.FirstStep), PhaseName.Of(segment.Schedule), tooltip, kind);
+            yield return new Mark(range.X(segment.FirstStep), segment.Schedule.Piece.Caption, tooltip, kind);
         }
         foreach (Jump jump in jumps.Where(jump => jumpsCount && !begins.Contains(jump.Step)))
         {

@@ -38,9 +38,8 @@ public static partial class Recipes
     /// <param name="low">The lowest value, which each cycle leaves from: finite.</param>
     /// <returns>A schedule that never ends; cycle k has its peak at low + (peak - low) / 2^k.</returns>
     /// <remarks>
-    /// With <c>c = Warmup(1, stepsUp).Decay(0, stepsDown).RepeatForever(1, 0.5)</c> it is low (1 - c) + peak c:
-    /// <c>c.Times(-1).Plus(1).Times(low).Plus(c.Times(peak))</c>; with low 0, <c>c.Times(peak)</c>. Source: L. Smith, Cyclical Learning
-    /// Rates for Training Neural Networks, WACV 2017; PyTorch, CyclicLR in the mode triangular2.
+    /// It is <c>Warmup(low, peak, stepsUp).Decay(low, stepsDown).RepeatForever(1, 0.5, low)</c>. Source: L. Smith, Cyclical Learning Rates
+    /// for Training Neural Networks, WACV 2017; PyTorch, CyclicLR in the mode triangular2.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, or a length is negative or leaves a cycle of no
@@ -54,7 +53,7 @@ public static partial class Recipes
     public static Schedule Triangular2(double peak, long stepsUp, long stepsDown, double low = 0)
     {
         CheckCycle(peak, stepsUp, stepsDown, low);
-        return Between(low, peak, Warmup(1, stepsUp).Decay(0, stepsDown).RepeatForever(1, 0.5));
+        return Warmup(low, peak, stepsUp).Decay(low, stepsDown).RepeatForever(stretch: 1, scale: 0.5, floor: low);
     }
 
     /// <summary>A cyclical learning rate whose height above the lowest value shrinks by a factor in every step.</summary>

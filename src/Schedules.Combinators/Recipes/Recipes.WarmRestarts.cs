@@ -14,10 +14,7 @@ public static partial class Recipes
     /// <returns>A schedule that never ends; cycle k has its peak at target + (peak - target) scale^k.</returns>
     /// <remarks>
     /// <para>
-    /// It is <c>Ramp(peak, target, cycleSteps, Curve.Cosine).RepeatForever(stretch)</c>. Where the peaks fall and the target is not 0, the
-    /// target stays where it is: with <c>c = Ramp(1, 0, cycleSteps, Curve.Cosine).RepeatForever(stretch, scale)</c> it is
-    /// <c>c.Times(-1).Plus(1).Times(target).Plus(c.Times(peak))</c>, as Keras has it; <see cref="Phase.RepeatForever"/> alone would scale
-    /// it too.
+    /// It is <c>Ramp(peak, target, cycleSteps, Curve.Cosine).RepeatForever(stretch, scale, floor: target)</c>.
     /// </para>
     /// <para>
     /// Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, equation 5; PyTorch, CosineAnnealingWarmRestarts; Keras, CosineDecayRestarts,
@@ -48,9 +45,8 @@ public static partial class Recipes
     /// <param name="scale">How many times as high above the target each cycle is as the one before: above 0, at most 1.</param>
     /// <returns>A schedule that never ends. With a warmup and a way down it is continuous at the restarts.</returns>
     /// <remarks>
-    /// It is <c>Warmup(target, peak, warmupSteps).DecayUntil(cycleSteps, target, Curve.Cosine).RepeatForever(stretch)</c>, and with falling
-    /// peaks what <see cref="WarmRestarts"/> says. A warmup before the first cycle only is
-    /// <c>Warmup(peak, w).Then(Recipes.WarmRestarts(peak, n))</c>. Source: optax, sgdr_schedule.
+    /// It is <c>Warmup(target, peak, warmupSteps).DecayUntil(cycleSteps, target, Curve.Cosine).RepeatForever(stretch, scale, target)</c>. A
+    /// warmup before the first cycle only is <c>Warmup(peak, w).Then(Recipes.WarmRestarts(peak, n))</c>. Source: optax, sgdr_schedule.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite, <paramref name="peak"/> is below <paramref name="target"/>, <paramref name="warmupSteps"/> is negative or
@@ -78,10 +74,6 @@ public static partial class Recipes
         Check.NotBelow(peak, target, "the target");
         Check.Part(warmupSteps, Check.Positive(cycleSteps), "the steps of the first cycle");
         Check.NotAbove(scale, 1, "or the peaks rise without end");
-        return scale == 1 || target == 0
-            ? Cycle(target, peak).RepeatForever(stretch, scale)
-            : Between(target, peak, Cycle(0, 1).RepeatForever(stretch, scale));
-
-        Phase Cycle(double low, double high) => Warmup(low, high, warmupSteps).DecayUntil(cycleSteps, low, Curve.Cosine);
+        return Warmup(target, peak, warmupSteps).DecayUntil(cycleSteps, target, Curve.Cosine).RepeatForever(stretch, scale, floor: target);
     }
 }

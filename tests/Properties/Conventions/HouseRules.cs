@@ -139,13 +139,26 @@ public class HouseRules
         );
 
     [Fact]
-    public void Every_kind_of_schedule_and_curve_is_internal_and_sealed() =>
+    public void Every_kind_of_curve_is_internal_and_sealed() =>
         Assert.All(
-            typeof(Schedule)
-                .Assembly.GetTypes()
-                .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(Schedule)) || type.IsSubclassOf(typeof(Curve)))),
+            typeof(Schedule).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Curve))),
             type => Assert.True(type is { IsNotPublic: true, IsSealed: true }, type.Name)
         );
+
+    /// <summary>A verb is arithmetic on pieces: there is one class of schedules, one of phases, and eight sources that pieces read.</summary>
+    [Fact]
+    public void No_verb_owns_a_class()
+    {
+        Type[] kinds = typeof(Schedule).Assembly.GetTypes();
+        Assert.Equal([typeof(Phase)], kinds.Where(type => type.IsSubclassOf(typeof(Schedule))));
+        Assert.True(typeof(Phase).IsSealed);
+        Type source = Assert.Single(kinds, type => type.FullName == "Schedules.Kernel.Source");
+        Assert.Equal(
+            ["Combined", "Cycle", "Falling", "Level", "Ramp", "Splice", "Stairs", "UserFunction"],
+            kinds.Where(type => type.IsSubclassOf(source) && !type.IsAbstract).Select(type => type.Name).Order()
+        );
+        Assert.All(kinds.Where(type => type.IsSubclassOf(source) && !type.IsAbstract), type => Assert.True(type.IsSealed, type.Name));
+    }
 
     [Fact]
     public void Every_kind_of_schedule_curve_and_tail_is_found_by_the_serializer() =>

@@ -1,30 +1,71 @@
 using System;
+using System.Linq;
 using Xunit;
 
 namespace Schedules.Properties;
 
-/// <summary>Whether a tree of schedules and the model that lists its values agree, step by step.</summary>
+/// <summary>Whether a tree of schedules has the meaning that the model gives it, at steps and between them.</summary>
 internal static class Model
 {
+    /// <summary>How many steps are looked at from the start, and how many more around the end.</summary>
+    private const int First = 150;
+
+    private const int Last = 5;
+
     public static void Agrees(Tree tree)
     {
-        Listing listing = tree.Listing;
+        Meaning meaning = tree.Meaning;
         Schedule schedule = tree.Schedule;
-        for (int step = -2; step < listing.Length + 5; step++)
+        Assert.Equal(meaning.Length, (schedule as Phase)?.Length);
+        foreach (long step in Steps(meaning.Length, First))
         {
-            Agree(listing.At(step), schedule.At(step), step);
+            Agree(meaning, step, schedule.At(step));
         }
         if (schedule is Phase phase)
         {
-            Assert.Equal(listing.Length, phase.Length);
-            Agree(listing.At(0), phase.Start, 0);
-            Agree(listing.End, phase.End, phase.Length);
+            Agree(meaning, 0, phase.Start);
+            Agree(meaning, phase.Length, phase.End);
         }
     }
 
-    private static void Agree(Entry expected, double actual, long step) =>
+    /// <summary>At thirds and sevenths of a step, and shortly before and after each, seen through a stretch.</summary>
+    public static void AgreesBetweenSteps(Tree tree)
+    {
+        Meaning meaning = tree.Meaning;
+        Phase phase = tree.Schedule as Phase ?? tree.Schedule.Take(First);
+        foreach (int parts in new[] { 3, 7 })
+        {
+            Phase slow = phase.Stretch(parts);
+            foreach (long step in Steps(slow.Length, First))
+            {
+                Agree(meaning, Time(step, parts), slow.At(step));
+            }
+        }
+        const int fine = 16;
+        Phase slower = phase.Stretch(fine);
+        foreach (long step in Steps(phase.Length, First / 5).SelectMany(step => new[] { (step * fine) - 1, (step * fine) + 1 }))
+        {
+            Agree(meaning, Time(step, fine), slower.At(step));
+        }
+
+        Rational Time(long step, int parts) => Rational.Min(new(Math.Max(0, step), parts), phase.Length);
+    }
+
+    private static long[] Steps(long? length, int first) =>
+        [
+            .. Enumerable
+                .Range(-2, first + 2)
+                .Select(step => (long)step)
+                .Where(step => step < (length ?? first) + Last)
+                .Concat(Enumerable.Range(-Last, 2 * Last).Select(step => (length ?? first) + step).Where(step => step >= first)),
+        ];
+
+    private static void Agree(Meaning meaning, Rational time, double actual)
+    {
+        Entry expected = meaning.At(time);
         Assert.True(
             Math.Abs(expected.Value - actual) <= expected.Slack,
-            $"At step {step} the list has {expected.Value:R} (to within {expected.Slack:R}), the schedule {actual:R}."
+            $"At {time} the model has {expected.Value:R} (to within {expected.Slack:R}), the schedule {actual:R}."
         );
+    }
 }

@@ -5,18 +5,15 @@ using System.Linq;
 namespace Schedules.Properties;
 
 /// <summary>
-/// A schedule as somebody writes it down. What the generators make and shrink: it can be built with the library, listed by the model,
+/// A schedule as somebody writes it down. What the generators make and shrink: it can be built with the library, read by the model,
 /// and printed as the code it stands for.
 /// </summary>
 public abstract record Tree
 {
     public abstract Schedule Schedule { get; }
 
-    /// <summary>The values at every step, as the model has them.</summary>
-    public Listing Listing => List(1);
-
-    /// <summary>The values at every part of a step, so many parts to a step.</summary>
-    public abstract Listing List(int grid);
+    /// <summary>The values at any time, as the model has them.</summary>
+    public abstract Meaning Meaning { get; }
 
     public abstract IEnumerable<Tree> Shrink();
 
@@ -38,14 +35,14 @@ public abstract record PhaseTree : Tree
 
     public sealed override IEnumerable<Tree> Shrink() => ShrinkPhase();
 
-    public double End => Listing.End.Value;
+    public double End => Meaning.End.Value;
 }
 
 public sealed record HoldTree(double Value, int Steps) : PhaseTree
 {
     public override Phase Phase => Schedules.Schedule.Hold(Value, Steps);
 
-    public override Listing List(int grid) => Listing.Hold(Entry.Exactly(Value), Steps * grid);
+    public override Meaning Meaning => Meaning.Hold(Entry.Exactly(Value), Steps);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Simpler.Than(Steps).Select(n => this with { Steps = (int)n }).Concat(Simpler.Than(Value).Select(v => this with { Value = v }));
@@ -59,7 +56,7 @@ public sealed record RampTree(double Start, double Target, int Steps, Shape Curv
 
     public override Phase Phase => Schedules.Schedule.Ramp(Start, Target, Steps, Shape.Curve);
 
-    public override Listing List(int grid) => Listing.Ramp(Entry.Exactly(Start), Target, Steps, Shape, grid);
+    public override Meaning Meaning => Meaning.Ramp(Entry.Exactly(Start), Target, Steps, Shape);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         new PhaseTree[] { new HoldTree(Start, Steps), new HoldTree(Target, Steps) }
@@ -75,7 +72,7 @@ public sealed record ThenTree(PhaseTree Lead, PhaseTree Next) : PhaseTree
 {
     public override Phase Phase => Lead.Phase.Then(Next.Phase);
 
-    public override Listing List(int grid) => Lead.List(grid).Then(Next.List(grid));
+    public override Meaning Meaning => Lead.Meaning.Then(Next.Meaning);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         new[] { Lead, Next }
@@ -89,7 +86,7 @@ public sealed record HoldOnTree(PhaseTree Lead, int Steps) : PhaseTree
 {
     public override Phase Phase => Lead.Phase.Hold(Steps);
 
-    public override Listing List(int grid) => Lead.List(grid).Then(Listing.Hold(Lead.Listing.End, Steps * grid));
+    public override Meaning Meaning => Lead.Meaning.Then(Meaning.Hold(Lead.Meaning.End, Steps));
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Enumerable
@@ -107,7 +104,7 @@ public sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shape 
 
     // Where the chain stands is known to the model only to within its slack; a verb that checks the direction wants more.
     private string Verb =>
-        Lead.Listing.End.Slack > 0 || Target == Lead.End ? "Ramp"
+        Lead.Meaning.End.Slack > 0 || Target == Lead.End ? "Ramp"
         : Target > Lead.End ? "Warmup"
         : "Decay";
 
@@ -119,7 +116,7 @@ public sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shape 
             _ => Lead.Phase.Ramp(Target, Steps, Shape.Curve),
         };
 
-    public override Listing List(int grid) => Lead.List(grid).Then(Listing.Ramp(Lead.Listing.End, Target, Steps, Shape, grid));
+    public override Meaning Meaning => Lead.Meaning.Then(Meaning.Ramp(Lead.Meaning.End, Target, Steps, Shape));
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Enumerable
@@ -136,7 +133,7 @@ public sealed record TakeTree(Tree Source, int Steps) : PhaseTree
 {
     public override Phase Phase => Source.Schedule.Take(Steps);
 
-    public override Listing List(int grid) => Source.List(grid).Take(Steps * grid);
+    public override Meaning Meaning => Source.Meaning.Take(Steps);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         (Source is PhaseTree source ? [source] : Enumerable.Empty<PhaseTree>())
@@ -150,7 +147,7 @@ public sealed record SkipTree(PhaseTree Source, int Steps) : PhaseTree
 {
     public override Phase Phase => Source.Phase.Skip(Steps);
 
-    public override Listing List(int grid) => Source.List(grid).Skip(Steps * grid);
+    public override Meaning Meaning => Source.Meaning.Skip(Steps);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Enumerable
@@ -165,7 +162,7 @@ public sealed record ConstantTree(double Value) : Tree
 {
     public override Schedule Schedule => Schedules.Schedule.Constant(Value);
 
-    public override Listing List(int grid) => Listing.Endless(_ => Entry.Exactly(Value));
+    public override Meaning Meaning => new(_ => Entry.Exactly(Value), null);
 
     public override IEnumerable<Tree> Shrink() => [];
 
@@ -179,7 +176,7 @@ public sealed record FunctionTree(double Scale) : Tree
 
     public override Schedule Schedule => Schedules.Schedule.Of(Value, $"step => {Number(Scale)} / (1.0 + step)");
 
-    public override Listing List(int grid) => Listing.Endless(step => Entry.Exactly(Value(step / grid)));
+    public override Meaning Meaning => new(time => Entry.Exactly(Value(time.Floor)), null);
 
     public override IEnumerable<Tree> Shrink() => [new ConstantTree(Scale)];
 
@@ -190,7 +187,7 @@ public sealed record ThenEndlessTree(PhaseTree Lead, Tree Tail) : Tree
 {
     public override Schedule Schedule => Lead.Phase.Then(Tail.Schedule);
 
-    public override Listing List(int grid) => Lead.List(grid).Then(Tail.List(grid));
+    public override Meaning Meaning => Lead.Meaning.Then(Tail.Meaning);
 
     public override IEnumerable<Tree> Shrink() =>
         new[] { Lead, Tail }
@@ -204,7 +201,7 @@ public sealed record SkipEndlessTree(Tree Source, int Steps) : Tree
 {
     public override Schedule Schedule => Source.Schedule.Skip(Steps);
 
-    public override Listing List(int grid) => Source.List(grid).Skip(Steps * grid);
+    public override Meaning Meaning => Source.Meaning.Skip(Steps);
 
     public override IEnumerable<Tree> Shrink() => Source.Shrink().Select(s => this with { Source = s }).Prepend(Source);
 
@@ -216,7 +213,7 @@ public sealed record VerbTree(PhaseTree Source, Verb Verb) : PhaseTree
 {
     public override Phase Phase => (Phase)Verb.Apply(Source.Phase);
 
-    public override Listing List(int grid) => Verb.List(Source, grid);
+    public override Meaning Meaning => Verb.Means(Source.Meaning);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         Source.ShrinkPhase().Where(source => Verb.Fits(source)).Select(source => this with { Source = source }).Prepend(Source);
@@ -229,7 +226,7 @@ public sealed record EndlessVerbTree(Tree Source, Verb Verb) : Tree
 {
     public override Schedule Schedule => Verb.Apply(Source.Schedule);
 
-    public override Listing List(int grid) => Verb.List(Source, grid);
+    public override Meaning Meaning => Verb.Means(Source.Meaning);
 
     public override IEnumerable<Tree> Shrink() =>
         Source
@@ -246,7 +243,7 @@ public sealed record CombinedTree(PhaseTree Left, PhaseTree Right, Pairing Pairi
 {
     public override Phase Phase => (Phase)Pairing.Apply(Left.Phase, Right.Phase);
 
-    public override Listing List(int grid) => Pairing.List(Left, Right, grid);
+    public override Meaning Meaning => Pairing.Means(Left.Meaning, Right.Meaning);
 
     public override IEnumerable<PhaseTree> ShrinkPhase() =>
         new[] { Left, Right }
@@ -261,7 +258,7 @@ public sealed record EndlessCombinedTree(Tree Left, Tree Right, Pairing Pairing)
 {
     public override Schedule Schedule => Pairing.Apply(Left.Schedule, Right.Schedule);
 
-    public override Listing List(int grid) => Pairing.List(Left, Right, grid);
+    public override Meaning Meaning => Pairing.Means(Left.Meaning, Right.Meaning);
 
     public override IEnumerable<Tree> Shrink() =>
         new[] { Left, Right }

@@ -7,17 +7,13 @@ using FsCheck.Fluent;
 namespace Schedules.Properties;
 
 /// <summary>A verb on one schedule: the call as it is written, what it does, and what the model makes of it.</summary>
-public sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tree, int, Listing> List)
+public sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Meaning, Meaning> Means)
 {
     /// <summary>Whether the verb can be applied to a tree.</summary>
     public Func<Tree, bool> Fits { get; init; } = _ => true;
 
     private static Verb Values(string code, Func<Schedule, Schedule> apply, Func<double, double> change, double steepness = 1) =>
-        new(
-            code,
-            apply,
-            (source, grid) => source.List(grid).Each(entry => new Entry(change(entry.Value), entry.Slack * steepness * (1 + 1e-9)))
-        );
+        new(code, apply, source => source.Each(entry => new Entry(change(entry.Value), entry.Slack * steepness * (1 + 1e-9))));
 
     /// <summary>The verbs that give a phase for a phase, and a schedule for a schedule.</summary>
     public static Gen<Verb> OnAnything =>
@@ -34,53 +30,42 @@ public sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tree
                 value => Math.Max(low, Math.Min(high, value))
             ),
             Gen.Constant(Values(".Map(v => v / 2)", s => s.Map(Half, "v => v / 2"), Half, 0.5)),
-            Gen.Choose(0, 9)
-                .Select(n => new Verb(
-                    $".Delay({n})",
-                    s => s.Delay(n),
-                    (source, grid) => Listing.Hold(source.Listing.At(0), n * grid).Then(source.List(grid))
-                )),
-            Gen.Choose(1, 4)
-                .Select(n => new Verb(
-                    $".PerEpoch({n})",
-                    s => s.PerEpoch(n),
-                    (source, grid) => n == 1 ? source.List(grid) : source.Listing.Slower(n * grid)
-                )),
-            Gen.Choose(1, 4)
-                .Select(n => new Verb(
-                    $".Every({n})",
-                    s => s.Every(n),
-                    (source, grid) => n == 1 ? source.List(grid) : source.Listing.Every(n).Slower(grid)
-                ))
+            Gen.Choose(0, 9).Select(n => new Verb($".Delay({n})", s => s.Delay(n), source => source.Delay(n))),
+            Gen.Choose(1, 4).Select(n => new Verb($".PerEpoch({n})", s => s.PerEpoch(n), source => source.PerEpoch(n))),
+            Gen.Choose(1, 4).Select(n => new Verb($".Every({n})", s => s.Every(n), source => source.Every(n)))
         );
 
     /// <summary>The verbs that only phases have, and that give a phase.</summary>
     public static Gen<Verb> OnPhases =>
         Gen.OneOf(
-            Gen.Constant(new Verb(".Reverse()", s => ((Phase)s).Reverse(), (source, grid) => source.List(grid).Reverse())),
-            Gen.Choose(1, 3).Select(n => new Verb($".Stretch({n})", s => ((Phase)s).Stretch(n), (source, grid) => source.List(grid * n))),
+            Gen.Constant(new Verb(".Reverse()", s => ((Phase)s).Reverse(), source => source.Reverse())),
+            Gen.Choose(1, 3).Select(n => new Verb($".Stretch({n})", s => ((Phase)s).Stretch(n), source => source.Stretch(n))),
             from count in Gen.Choose(1, 4)
             from stretch in Gen.Choose(1, 3)
             from scale in Gen.Elements(1.0, 0.5, 2.0)
+            from floor in Floors
             select new Verb(
-                $".Repeat({count}, {stretch}, {Tree.Number(scale)})",
-                s => ((Phase)s).Repeat(count, stretch, scale),
-                (source, grid) => Cycles(source, grid, count, stretch, scale)
+                $".Repeat({count}, {stretch}, {Tree.Number(scale)}, {Tree.Number(floor)})",
+                s => ((Phase)s).Repeat(count, stretch, scale, floor),
+                source => source.Repeat(count, stretch, scale, floor)
             )
         );
+
+    private static Gen<double> Floors => Gen.Elements(0.0, 0.0, 0.25);
 
     /// <summary>The verbs on a phase that give a schedule without an end.</summary>
     public static Gen<Verb> ForEver =>
         Gen.OneOf(
             from stretch in Gen.Choose(1, 3)
             from scale in Gen.Elements(1.0, 0.5)
+            from floor in Floors
             select new Verb(
-                $".RepeatForever({stretch}, {Tree.Number(scale)})",
-                s => ((Phase)s).RepeatForever(stretch, scale),
-                (source, grid) => CyclesForEver(source, grid, stretch, scale)
+                $".RepeatForever({stretch}, {Tree.Number(scale)}, {Tree.Number(floor)})",
+                s => ((Phase)s).RepeatForever(stretch, scale, floor),
+                source => source.Repeat(null, stretch, scale, floor)
             )
             {
-                Fits = tree => tree.Listing.Length > 0,
+                Fits = tree => tree.Meaning.Length > 0,
             },
             Falling("Tail.InverseSqrt(7.0)", Tail.InverseSqrt(7), t => Math.Sqrt(7.0 / (7 + t))),
             Falling("Tail.InverseTime(0.25)", Tail.InverseTime(0.25), t => 1 / (1 + (0.25 * t))),
@@ -89,48 +74,14 @@ public sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Tree
             Falling("Tail.Power(0.7, 5.0)", Tail.Power(0.7, 5), t => Math.Pow((5 + t) / 5.0, -0.7))
         );
 
-    private static Gen<Verb> Falling(string code, Tail tail, Func<long, double> factor) =>
-        Gen.Constant(
-            new Verb(
-                $".Decay({code})",
-                s => ((Phase)s).Decay(tail),
-                (source, grid) =>
-                {
-                    Listing lead = source.List(grid);
-                    Entry from = lead.End;
-                    return lead with
-                    {
-                        After = step => new Entry(
-                            from.Value * factor(step / grid),
-                            step / grid == 0 ? from.Slack : from.Slack + (1e-12 * Math.Abs(from.Value))
-                        ),
-                    };
-                }
-            )
+    private static Gen<Verb> Falling(string code, Tail tail, Func<double, double> factor) =>
+        Gen.Constant(new Verb($".Decay({code})", s => ((Phase)s).Decay(tail), source => source.Then(Falls(source.End, factor))));
+
+    private static Meaning Falls(Entry from, Func<double, double> factor) =>
+        new(
+            time => time.Numerator.IsZero ? from : new Entry(from.Value * factor(time.Value), from.Slack + (1e-12 * Math.Abs(from.Value))),
+            null
         );
-
-    private static Listing Cycles(Tree source, int grid, int count, int stretch, double scale)
-    {
-        Listing? all = null;
-        int longer = 1;
-        double height = 1;
-        for (int k = 0; k < count; k++)
-        {
-            double factor = height;
-            Listing cycle = source.List(grid * longer).Each(entry => new Entry(entry.Value * factor, entry.Slack * factor));
-            all = all?.Then(cycle) ?? cycle;
-            longer *= stretch;
-            height *= scale;
-        }
-        return all!;
-    }
-
-    // As many cycles as are asked for.
-    private static Listing CyclesForEver(Tree source, int grid, int stretch, double scale, int count = 3)
-    {
-        Listing first = Cycles(source, grid, count, stretch, scale);
-        return first with { After = step => CyclesForEver(source, grid, stretch, scale, count * 2).At(first.Length + step) };
-    }
 
     private static double Half(double value) => value / 2;
 }
@@ -147,16 +98,7 @@ public sealed record Pairing(string Verb, string Argument, Func<Schedule, Schedu
         new("Zip", ", (a, b) => a - b", (a, b) => a.Zip(b, Difference, "(a, b) => a - b"), Difference),
     ];
 
-    public Listing List(Tree left, Tree right, int grid)
-    {
-        Listing a = left.List(grid);
-        Listing b = right.List(grid);
-        int length = Math.Max(a.Length, b.Length);
-        return new(
-            [.. Enumerable.Range(0, length).Select(step => Put(a.At(step), b.At(step)))],
-            step => Put(a.At(length + step), b.At(length + step))
-        );
-    }
+    public Meaning Means(Meaning left, Meaning right) => left.Zip(right, Put);
 
     // Generous where neither is exact: the sum of what a product and what a sum could be off by.
     private Entry Put(Entry a, Entry b) =>

@@ -69,27 +69,6 @@ public class SizeLaws
         });
     }
 
-    [Fact]
-    public void A_phase_takes_at_most_a_hundred_bytes()
-    {
-        const int phases = 100_000;
-        var parts = new Phase[phases];
-        long ramps = Allocated.By(() =>
-        {
-            for (int i = 0; i < phases; i++)
-            {
-                parts[i] = Ramp(1.0 / (i + 1), 1.0 / (i + 2), 10, Curve.Cosine);
-            }
-        });
-
-        // What a sequence of them keeps besides: a copy of it allocates that, and little else.
-        Phase copy = Sequence(parts);
-        Phase sequence = copy;
-        long joined = Allocated.By(() => copy = sequence.Then(Hold(1, 1)));
-        Assert.Equal(phases + 1, copy.Phases.Count);
-        Assert.InRange((ramps + joined) / (double)phases, 50, 100);
-    }
-
     // 256 KiB: what recursion over the parts would use up at once.
     private static void OnASmallStack(Action action)
     {

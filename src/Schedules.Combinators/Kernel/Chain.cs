@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using System.Threading;
+
+namespace Schedules.Kernel;
+
+// A list that never changes. A long one leaves room behind it, which one longer list may take: so a list that grows by one at a time takes
+// time in proportion to its length, and not to the square of it.
+internal sealed class Chain<T> : IEquatable<Chain<T>>
+    where T : class
+{
+    private const int fewest = 32;
+
+    private readonly T?[] room;
+
+    private Chain(T?[] room, int count) => (this.room, Count) = (room, count);
+
+    internal static Chain<T> Empty { get; } = new([], 0);
+
+    internal static Chain<T> Of(params T[] items) => new(items, items.Length);
+
+    internal int Count { get; }
+
+    // The items, and room for more.
+    internal T?[] Room => room;
+
+    internal ReadOnlySpan<T> Items => room.AsSpan(0, Count)!;
+
+    internal T this[int index] => room[index]!;
+
+    internal T Last => room[Count - 1]!;
+
+    internal Chain<T> WithoutLast => new(room, Count - 1);
+
+    internal Chain<T> Add(T item)
+    {
+        T?[] array = room;
+        if (Count == array.Length || Interlocked.CompareExchange(ref array[Count], item, null) is not null)
+        {
+            array = new T?[Count < fewest ? Count + 1 : Count * 2];
+            Array.Copy(room, array, Count);
+            array[Count] = item;
+        }
+        return new(array, Count + 1);
+    }
+
+    public bool Equals(Chain<T>? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Count == other.Count && Enumerable.Range(0, Count).All(i => this[i].Equals(other[i])));
+
+    public override bool Equals(object? obj) => Equals(obj as Chain<T>);
+
+    public override int GetHashCode() =>
+        (Count, Count == 0 ? 0 : room[0]!.GetHashCode(), Count == 0 ? 0 : Last.GetHashCode()).GetHashCode();
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Text;
+
+namespace Schedules.Kernel;
+
+// Several schedules, value by value, put together from left to right: so a long chain of one verb is flat.
+internal sealed class Combined : Composite
+{
+    private readonly Chain<Schedule> schedules;
+    private readonly Combination combination;
+
+    private Combined(Chain<Schedule> schedules, Combination combination, long length, in Traits traits)
+        : base(traits) => (this.schedules, this.combination, Length) = (schedules, combination, length);
+
+    // Phases together are a phase as long as the longest.
+    internal override long Length { get; }
+
+    // What the same combination made of several is several.
+    internal static Piece Of(Schedule first, Schedule second, Combination combination)
+    {
+        Combined? some = first.Piece.Source as Combined;
+        bool isMore = some is not null && first.Piece == Piece.Of(some) && some.combination.Equals(combination);
+        Chain<Schedule> schedules = isMore ? some!.schedules.Add(second) : Chain<Schedule>.Of(first, second);
+        Traits left = first.Piece.Traits;
+        Traits right = second.Piece.Traits;
+        Traits both = left.With(right, combination.BoundOf(left.Bound, right.Bound)) with { };
+        both = both with { CallsUser = both.CallsUser || combination.Function is not null };
+        both = isMore ? both with { Depth = Math.Max(left.Depth - 1, right.Depth) } : both;
+        long length = first.Piece.Ends && second.Piece.Ends ? Math.Max(first.Piece.Length, second.Piece.Length) : -1;
+        return length == 0
+            ? Piece.Hold(combination.Apply(first.At(0), second.At(0)), 0)
+            : Piece.Of(new Combined(schedules, combination, length, both));
+    }
+
+    internal override double At(long step)
+    {
+        ReadOnlySpan<Schedule> all = schedules.Items;
+        double value = all[0].At(step);
+        for (int i = 1; i < all.Length; i++)
+        {
+            value = combination.Apply(value, all[i].At(step));
+        }
+        return value;
+    }
+
+    internal override double At(in Time time)
+    {
+        ReadOnlySpan<Schedule> all = schedules.Items;
+        double value = all[0].Piece.Clamped(time);
+        for (int i = 1; i < all.Length; i++)
+        {
+            value = combination.Apply(value, all[i].Piece.Clamped(time));
+        }
+        return value;
+    }
+
+    // A few values at a time: those of one schedule, and then what each other makes of them.
+    internal override void Fill(long first, Span<double> values)
+    {
+        Span<double> buffer = stackalloc double[64];
+        for (int begin = 0; begin < values.Length; begin += buffer.Length)
+        {
+            Span<double> some = values.Slice(begin, Math.Min(buffer.Length, values.Length - begin));
+            schedules[0].Piece.Fill(first + begin, some);
+            for (int i = 1; i < schedules.Count; i++)
+            {
+                schedules[i].Piece.Fill(first + begin, buffer.Slice(0, some.Length));
+                for (int k = 0; k < some.Length; k++)
+                {
+                    some[k] = combination.Apply(some[k], buffer[k]);
+                }
+            }
+        }
+    }
+
+    internal override Time? Next(in Time from, bool back, Search search)
+    {
+        Time? nearest = null;
+        foreach (Schedule schedule in schedules.Items)
+        {
+            if (schedule.Piece.Next(from, back, search) is { } time && (nearest is not { } best || Time.IsPast(time, best, back)))
+            {
+                nearest = time;
+            }
+        }
+        return nearest;
+    }
+
+    internal override Description Describe() =>
+        combination.Function is { } f
+            ? new(combination.Kind, null, new Argument("of", schedules.Items.ToArray()), new Argument("f", f))
+            : new(combination.Kind, null, new Argument("of", schedules.Items.ToArray()));
+
+    internal override void WriteCode(StringBuilder code)
+    {
+        schedules[0].WriteCode(code);
+        for (int i = 1; i < schedules.Count; i++)
+        {
+            code.Append('.').Append(combination.Verb).Append('(');
+            schedules[i].WriteCode(code);
+            code.Append(combination.Function is { } f ? ", " + f : "").Append(')');
+        }
+    }
+
+    public override bool Equals(Source? other) =>
+        other is Combined that && combination.Equals(that.combination) && schedules.Equals(that.schedules);
+
+    public override int GetHashCode() => (combination, schedules).GetHashCode();
+}

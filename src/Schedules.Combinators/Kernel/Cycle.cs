@@ -1,0 +1,221 @@
+using System;
+
+namespace Schedules.Kernel;
+
+// A phase again and again: cycle k is stretch^k times as long, and its values lie scale^k times as far from the floor. Without an end where the
+// count is 0.
+internal sealed class Cycle : Composite
+{
+    private readonly Phase phase;
+    private readonly long stretch;
+    private readonly double scale;
+    private readonly double floor;
+    private readonly long count;
+
+    // The longest cycle that there are steps enough for the next one after it.
+    private readonly long longest;
+
+    internal Cycle(Phase phase, long stretch, double scale, double floor, long count)
+        : base(TraitsOf(phase, scale, floor, count))
+    {
+        (this.phase, this.stretch, this.scale, this.count) = (phase, stretch, scale, count);
+        this.floor = scale == 1 ? 0 : floor + 0.0; // a floor of -0.0 is 0.0
+        longest = long.MaxValue / stretch;
+        Length = count == 0 ? -1 : LengthOf(count);
+    }
+
+    internal override long Length { get; }
+
+    private static Traits TraitsOf(Phase phase, double scale, double floor, long count)
+    {
+        Traits one = phase.Piece.Traits;
+        bool isClosed = !one.CallsUser && phase.End.Equals(phase.Start) && (scale == 1 || phase.End.Equals(floor));
+        return one with { IsContinuous = one.IsContinuous && isClosed, Bound = BoundOf(one.Bound, scale, floor, count) };
+    }
+
+    private static double BoundOf(double bound, double scale, double floor, long count) =>
+        scale == 1 ? bound : Math.Abs(floor) + ((bound + Math.Abs(floor)) * Math.Max(1, Power(scale, Math.Max(0, count - 1))));
+
+    // Throws where a value of the last cycle may not be finite.
+    internal static void CheckBound(in Traits phase, double scale, double floor, long count)
+    {
+        if (phase.CallsUser || double.IsInfinity(phase.Bound) || !double.IsInfinity(BoundOf(phase.Bound, scale, floor, count)))
+        {
+            return;
+        }
+        throw scale > 1
+            ? new ArgumentOutOfRangeException(
+                nameof(scale),
+                scale,
+                $"scale is {Text.Of(scale)}; for {count} cycles it must be lower, or the last ones are not finite."
+            )
+            : new ArgumentOutOfRangeException(
+                nameof(floor),
+                floor,
+                $"floor is {Text.Of(floor)}; it must be nearer to the values of the cycle."
+            );
+    }
+
+    private long LengthOf(long cycles)
+    {
+        if (stretch == 1)
+        {
+            return cycles <= long.MaxValue / phase.Length ? phase.Length * cycles : throw TooLong(cycles);
+        }
+        long length = 0;
+        long next = phase.Length;
+        for (long k = 0; k < cycles; k++)
+        {
+            if (next < 0 || next > long.MaxValue - length)
+            {
+                throw TooLong(cycles);
+            }
+            length += next;
+            next = next <= longest ? next * stretch : -1;
+        }
+        return length;
+    }
+
+    private static ArgumentOutOfRangeException TooLong(long count) =>
+        new(nameof(count), count, $"count is {count}; the cycles together may be at most {long.MaxValue} steps long.");
+
+    // The cycle that a step is in, where it begins, and how much slower than the first it is: once more by the last, since their product may be
+    // more than a long.
+    private (long Index, long Begin, long Slower, long AndBy) Find(long step)
+    {
+        long last = count == 0 ? long.MaxValue : count - 1;
+        if (stretch == 1)
+        {
+            long k = Math.Min(last, step / phase.Length);
+            return (k, k * phase.Length, 1, 1);
+        }
+        long index = 0;
+        long begin = 0;
+        long slower = 1;
+        for (long length = phase.Length; step - begin >= length && index < last; index++)
+        {
+            begin += length;
+            if (length > longest)
+            {
+                return (index + 1, begin, slower, stretch);
+            }
+            length *= stretch;
+            slower *= stretch;
+        }
+        return (index, begin, slower, 1);
+    }
+
+    internal override double At(long step)
+    {
+        if (stretch > 1)
+        {
+            var (index, begin, slower, andBy) = Find(step);
+            long whole = (step - begin) / slower;
+            long part = step - begin - (whole * slower);
+            return andBy > 1 ? At(new Time(step))
+                : part == 0 ? Scaled(phase.At(whole), index)
+                : Scaled(phase.Piece.Clamped(new Time(whole, part, slower)), index);
+        }
+        long k = step / phase.Length;
+        k = count == 0 ? k : Math.Min(k, count - 1);
+        double value = phase.At(step - (k * phase.Length));
+        return Scaled(value, k);
+    }
+
+    internal override double At(in Time time)
+    {
+        var (index, begin, slower, andBy) = Find(time.Floor);
+        return Scaled(phase.Piece.Clamped(time.Minus(begin).Over(slower).Over(andBy)), index);
+    }
+
+    internal override void Fill(long first, Span<double> values)
+    {
+        if (stretch > 1)
+        {
+            base.Fill(first, values);
+            return;
+        }
+        while (values.Length > 0)
+        {
+            var (index, begin, _, _) = Find(first);
+            long left = index == count - 1 ? values.Length : phase.Length - (first - begin);
+            Span<double> some = values.Slice(0, (int)Math.Min(values.Length, left));
+            phase.Fill(first - begin, some);
+            ScaleAll(some, index);
+            values = values.Slice(some.Length);
+            first += some.Length;
+        }
+    }
+
+    private double Scaled(double value, long index) => scale == 1 ? value : Scaled(value, floor, Power(scale, index));
+
+    // The first cycle keeps its bits.
+    internal static double Scaled(double value, double floor, double power) =>
+        floor == 0 || power == 1 ? value * power : floor + ((value - floor) * power);
+
+    private void ScaleAll(Span<double> values, long index)
+    {
+        if (floor == 0)
+        {
+            Bulk.Multiply(values, Power(scale, index));
+            return;
+        }
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Scaled(values[i], index);
+        }
+    }
+
+    // scale^k, by squaring: the same bits wherever it is asked.
+    internal static double Power(double scale, long k)
+    {
+        double power = 1;
+        for (double square = scale; k > 0; k >>= 1, square *= square)
+        {
+            power *= (k & 1) == 1 ? square : 1;
+        }
+        return power;
+    }
+
+    // Within a cycle, or where the next one begins; none in a cycle that is longer than there are steps.
+    internal override Time? Next(in Time from, bool back, Search search)
+    {
+        var (_, begin, slower, andBy) = Find(Math.Max(0, back ? from.StepBefore : from.Floor));
+        if (andBy > 1)
+        {
+            return null;
+        }
+        if (
+            phase.Piece.Next(from.Minus(begin).Over(slower), back, search) is { } inside
+            && inside.Whole < phase.Length
+            && inside > new Time(0)
+        )
+        {
+            return inside.Times(slower).Plus(begin);
+        }
+        if (back)
+        {
+            return begin > 0 ? new(begin) : null;
+        }
+        var end = phase.Length <= (long.MaxValue - begin) / slower ? new Time(begin + (phase.Length * slower)) : default;
+        return end > from ? end : null;
+    }
+
+    internal override Description Describe()
+    {
+        Argument[] arguments = [new("stretch", stretch, Default: 1L), new("scale", scale, Default: 1.0), new("floor", floor, Default: 0.0)];
+        return count == 0 ? new("repeatForever", phase, arguments) : new("repeat", phase, [new Argument("count", count), .. arguments]);
+    }
+
+    internal override string Caption => "cycles";
+
+    public override bool Equals(Source? other) =>
+        other is Cycle that
+        && count == that.count
+        && stretch == that.stretch
+        && Bits.Same(scale, that.scale)
+        && Bits.Same(floor, that.floor)
+        && phase.Equals(that.phase);
+
+    public override int GetHashCode() => (phase, stretch, scale, floor, count).GetHashCode();
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Threading;
+
+namespace Schedules.Kernel;
+
+// Puts pieces one after another into the normal form of a splice. The array of a long splice has room behind it, which one that begins with it
+// may take: so a chain that grows by one piece at a time takes time in proportion to its length.
+internal sealed class Joiner(int capacity = 4)
+{
+    private const int fewest = 32;
+    private const long free = -1;
+
+    private Part[] parts = capacity == 0 ? [] : new Part[capacity];
+    private long[] ends = Empty(capacity);
+    private int count;
+    private Traits traits = new(IsContinuous: true);
+    private Piece last;
+
+    // Whether the arrays are those of a splice that there is already.
+    private bool isShared;
+
+    internal long Length => count == 0 ? 0 : ends[count - 1];
+
+    internal bool IsEmpty => count == 0;
+
+    internal void Add(Piece piece, string parameter = "steps")
+    {
+        Check.Sum(Length, Math.Max(0, piece.Length), parameter);
+        if (piece.Source is not Splice splice || piece.Reading is not null)
+        {
+            AddOne(piece);
+        }
+        else if (count == 0)
+        {
+            ((parts, ends), count, traits, isShared) = (splice.Room, splice.Count, splice.Inner, true);
+            last = splice[count - 1];
+        }
+        else
+        {
+            AddAll(splice);
+        }
+    }
+
+    // Only the first piece meets what stands here already; the others are in normal form.
+    private void AddAll(Splice splice)
+    {
+        AddOne(splice[0]);
+        long begin = Length - splice[0].Length;
+        int rest = splice.Count - 1;
+        if (isShared || count + rest > ends.Length)
+        {
+            Grow(rest);
+        }
+        Array.Copy(splice.Room.Parts, 1, parts, count, rest);
+        for (int i = 1; i <= rest; i++)
+        {
+            ends[count++] = Steps.Add(begin, splice.Room.Ends[i]);
+        }
+        Count(splice.Inner);
+        last = splice[rest];
+    }
+
+    private void Count(in Traits added) =>
+        traits = new(
+            traits.IsContinuous && added.IsContinuous,
+            traits.CallsUser || added.CallsUser,
+            Math.Max(traits.Bound, added.Bound),
+            Math.Max(traits.Depth, added.Depth),
+            Math.Max(traits.Weight, added.Weight)
+        );
+
+    private void AddOne(Piece piece)
+    {
+        if (count > 0 && last.Length == 0)
+        {
+            Pop();
+        }
+        if (count > 0 && piece.Length == 0 && Bits.Same(last.End, piece.End))
+        {
+            return;
+        }
+        if (count > 0 && last.GoesOnIn(piece))
+        {
+            piece = last with { Length = piece.Ends ? last.Length + piece.Length : piece.Length };
+            Pop();
+        }
+        Push(piece);
+    }
+
+    private void Push(Piece piece)
+    {
+        Traits added = piece.Traits;
+        bool isOpen =
+            count > 0 && traits.IsContinuous && added.IsContinuous && (traits.CallsUser || added.CallsUser || Splice.IsJump(last, piece));
+        Count(isOpen ? added with { IsContinuous = false } : added);
+        long end = piece.Ends ? Length + piece.Length : long.MaxValue;
+        if (count == ends.Length || (isShared && (count < fewest || Interlocked.CompareExchange(ref ends[count], end, free) != free)))
+        {
+            Grow(1);
+        }
+        parts[count] = new(piece.Source, piece.Reading);
+        ends[count++] = end;
+        last = piece;
+    }
+
+    private void Pop()
+    {
+        if (!isShared)
+        {
+            ends[count - 1] = free;
+        }
+        count--;
+        last = count == 0 ? default : new(parts[count - 1].Source, parts[count - 1].Reading, Length - (count == 1 ? 0 : ends[count - 2]));
+    }
+
+    private void Grow(int more)
+    {
+        int room = count + more + (isShared ? Spare : count);
+        Part[] wider = new Part[room];
+        long[] later = Empty(room);
+        Array.Copy(parts, wider, count);
+        Array.Copy(ends, later, count);
+        (parts, ends, isShared) = (wider, later, false);
+    }
+
+    private static long[] Empty(int capacity)
+    {
+        long[] ends = capacity == 0 ? [] : new long[capacity];
+        ends.AsSpan().Fill(free);
+        return ends;
+    }
+
+    // A short splice has no room behind it.
+    private int Spare => count < fewest ? 0 : count / 8;
+
+    internal Piece ToPiece()
+    {
+        if (count > 1 && !isShared && ends.Length > count + Spare + 1)
+        {
+            (Part[] Parts, long[] Ends) trimmed = (new Part[count + Spare], Empty(count + Spare));
+            Array.Copy(parts, trimmed.Parts, count);
+            Array.Copy(ends, trimmed.Ends, count);
+            (parts, ends) = trimmed;
+        }
+        return Joined();
+    }
+
+    private Piece Joined() => count == 1 ? last : Piece.Of(new Splice(parts, ends, count, !last.Ends, traits));
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+
+namespace Schedules.Kernel;
+
+// Where a piece jumps: found one after another, each strictly after the one before, and told by its limits. Nothing is listed on the way.
+internal static class Jumps
+{
+    // How many places of a cycle or a staircase are looked at: there may be more than anyone could list.
+    private const int most = 10_000;
+
+    // Each jump at the first step that has the new value; of several since the step before, one.
+    internal static IEnumerable<Jump> Of(Piece piece)
+    {
+        var (step, left, level) = (0L, 0.0, 0.0);
+        foreach (var (at, before, after) in Breaks(piece))
+        {
+            if (at != step && IsJump(out Jump jump))
+            {
+                yield return jump;
+            }
+            // What has a level between two steps only is not seen; what moved on from there jumps anew.
+            if (at != step || (!before.Equals(level) && left.Equals(piece.At(at))))
+            {
+                left = before;
+            }
+            (step, level) = (at, after);
+        }
+        if (IsJump(out Jump last))
+        {
+            yield return last;
+        }
+
+        bool IsJump(out Jump found)
+        {
+            found = step > 0 ? new(step, left, piece.At(step)) : default;
+            return step > 0 && !left.Equals(found.After);
+        }
+    }
+
+    // Where the limits and the value differ: the first step from there on, what was before and what is after.
+    private static IEnumerable<(long Step, double Before, double After)> Breaks(Piece piece)
+    {
+        foreach (Time time in Places(piece))
+        {
+            double value = piece.Clamped(time);
+            double before = piece.Clamped(time.On(-1));
+            double after = piece.Clamped(time.On(1));
+            bool isStep = time.Part == 0;
+            if (isStep && !before.Equals(value))
+            {
+                yield return (time.Whole, before, value);
+            }
+            double left = isStep ? value : before;
+            if (!left.Equals(after) && time.Whole < long.MaxValue)
+            {
+                yield return (time.Whole + 1, left, after);
+            }
+        }
+    }
+
+    // Where it may jump: where its pieces begin, and inside them.
+    private static IEnumerable<Time> Places(Piece whole)
+    {
+        var search = new Search(onlyJumps: true);
+        Splice? splice = whole.Reading is null ? whole.Source as Splice : null;
+        for (int i = 0; !whole.Traits.IsContinuous && i < (splice?.Count ?? 1); i++)
+        {
+            Piece piece = splice?[i] ?? whole;
+            bool isLast = i + 1 == (splice?.Count ?? 1);
+            long begin = splice?.Begin(i) ?? 0;
+            if (i == 0 ? !piece.Traits.IsContinuous : splice!.JumpsAt(i))
+            {
+                yield return new(begin);
+            }
+            Time? place = new Time(0);
+            for (int looked = 0; looked < most && !piece.Traits.IsContinuous && !search.IsOver; looked++)
+            {
+                place = piece.Next(place.Value, back: false, search);
+                // What comes at the end of a piece is where the next one begins.
+                if (place is not { } time || time.Whole > long.MaxValue - begin || (piece.Ends && !isLast && time.Whole >= piece.Length))
+                {
+                    break;
+                }
+                search.Spend(3L * piece.Traits.Weight);
+                yield return time.Plus(begin);
+            }
+        }
+    }
+}

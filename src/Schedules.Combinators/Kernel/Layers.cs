@@ -1,0 +1,78 @@
+namespace Schedules.Kernel;
+
+// A piece without operations, taken apart into the verbs that make its view.
+internal readonly struct Layers
+{
+    private readonly Source source;
+    private readonly long length;
+
+    // The view of the source, or where that is read backwards, of its reverse.
+    private readonly View view;
+    private readonly View turn;
+
+    internal Layers(Piece piece)
+    {
+        (source, length) = (piece.Source, piece.Length);
+        turn = piece.View.Rate < 0 ? View.Back(source.Length) : View.Whole;
+        view = turn.After(piece.View)!.Value;
+    }
+
+    internal Description Describe() =>
+        view.Rate > 1 ? DescribeFaster()
+        : view.Divisor > 1 ? DescribeSlower()
+        : DescribeWindow();
+
+    // Every: of a splice as a whole, since what is cut of it is another splice.
+    private Description DescribeFaster()
+    {
+        if (source is Stairs)
+        {
+            return Verb("every", "stride", view.Rate, View.Skip(view.From), length < 0 ? -1 : length * view.Rate);
+        }
+        long cut = source is Splice ? view.From / view.Rate : 0;
+        View from = View.Skip(source is Splice ? 0 : view.From);
+        long natural = source.Length < 0 ? -1 : Steps.DivideUp(source.Length - from.From, view.Rate) - cut;
+        return length != natural ? Verb("take", "steps", length, view, natural)
+            : cut > 0 ? Verb("skip", "steps", cut, View.Faster(view.Rate), natural < 0 ? -1 : natural + cut)
+            : Verb("every", "stride", view.Rate, from, source.Length < 0 ? -1 : source.Length - from.From);
+    }
+
+    // PerEpoch of what stairs are made of, and Stretch of anything else; of a splice that is read forwards as a whole again.
+    private Description DescribeSlower()
+    {
+        bool isWhole = source is Splice && turn == View.Whole;
+        long cut = isWhole ? (view.From * view.Divisor) + view.Rest : view.Rest;
+        long from = isWhole ? 0 : view.From;
+        long natural =
+            source.Length >= 0 && source.Length - from <= long.MaxValue / view.Divisor ? (source.Length - from) * view.Divisor
+            : length < 0 ? -1
+            : Steps.Multiply(Steps.DivideUp(Steps.Add(cut, length), view.Divisor), view.Divisor);
+        return natural >= 0 && length != natural - cut ? Verb("take", "steps", length, view, natural - cut)
+            : cut > 0 ? Verb("skip", "steps", cut, new View(from, 0, 1, view.Divisor), natural)
+            : source is Stairs ? DescribeStairs(natural < 0 ? -1 : natural / view.Divisor)
+            : Verb("stretch", "factor", view.Divisor, View.Skip(from), natural / view.Divisor);
+    }
+
+    private Description DescribeWindow()
+    {
+        if (source is Stairs)
+        {
+            return DescribeStairs(length);
+        }
+        long natural = source.Length < 0 ? -1 : source.Length - view.From;
+        return length != natural ? Verb("take", "steps", length, view, natural)
+            : view.From > 0 ? Verb("skip", "steps", view.From, View.Whole, source.Length)
+            : turn.Rate < 0 ? new("reverse", Piece.Of(source).ToSchedule())
+            : source.Describe();
+    }
+
+    private Description DescribeStairs(long epochs)
+    {
+        var stairs = (Stairs)source;
+        var epoch = new Piece(stairs.Source, Reading.Of(stairs.View), epochs);
+        return new("perEpoch", epoch.ToSchedule(), new Argument("stepsPerEpoch", view.Divisor));
+    }
+
+    private Description Verb(string kind, string argument, long value, View of, long steps) =>
+        new(kind, new Piece(source, Reading.Of(turn.After(of)!.Value), steps).ToSchedule(), new Argument(argument, value));
+}

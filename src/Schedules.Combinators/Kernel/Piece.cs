@@ -1,0 +1,261 @@
+using System;
+using System.Text;
+
+namespace Schedules.Kernel;
+
+// A source, how it is read, and for how many steps: -1 if it never ends. A schedule is one piece, and a splice several.
+internal readonly record struct Piece(Source Source, Reading? Reading, long Length)
+{
+    internal static Piece Hold(double value, long length) => new(new Level(value, length), null, length);
+
+    // A source for as long as it has.
+    internal static Piece Of(Source source) => new(source, null, source.Length);
+
+    internal bool Ends => Length >= 0;
+
+    // Where the last boundary is that a verb of time must be able to move.
+    internal long LastBoundary =>
+        Ends ? Length
+        : Reading is null && Source is Splice splice ? splice.Begin(splice.Count - 1)
+        : 0;
+
+    internal Curve? Curve => Reading is null && Length == Source.Length ? Source.Curve : null;
+
+    // What a picture calls it.
+    internal string Caption => View is { Rate: 1, Divisor: 1 } ? Source.Caption : "";
+
+    internal double End => At(Length);
+
+    // What it arrives at, its limit from the left.
+    internal double Arrival => Length == 0 || Source.Traits.IsContinuous ? End : At(new Time(Length, side: -1));
+
+    internal Piece Bare => new(Source, Reading.Of(View), Length);
+
+    internal Traits Traits => Reading?.TraitsOf(Source.Traits) ?? Source.Traits;
+
+    internal View View => Reading?.View ?? View.Whole;
+
+    internal Chain<Operation> Operations => Reading?.Operations ?? Chain<Operation>.Empty;
+
+    // The value at a step, or a time, from 0 to the length.
+    internal double At(long step) => Reading is null ? Source.At(step) : Reading.At(Source, step);
+
+    internal double At(in Time time) => Reading is null ? Source.At(time) : Reading.At(Source, time);
+
+    // The value at any time: before step 0 it has not begun, and past its end it stays.
+    internal double Clamped(in Time time)
+    {
+        if (Ends && time.Whole >= Length && (time.Whole > Length || time.Part > 0 || time.Side >= 0))
+        {
+            return At(Length);
+        }
+        return time.IsStep || ((time.Whole | time.Part) == 0 && time.Side < 0) ? At(time.Whole) : At(time);
+    }
+
+    internal void Fill(long first, Span<double> values)
+    {
+        if (Ends && values.Length > Length - first)
+        {
+            var before = (int)Math.Max(0, Length - first);
+            values.Slice(before).Fill(End);
+            values = values.Slice(0, before);
+        }
+        if (Reading is null)
+        {
+            Source.Fill(first, values);
+        }
+        else
+        {
+            Reading.Fill(Source, first, values);
+        }
+    }
+
+    // Read through one more view, which is what the verbs of time do.
+    internal Piece Through(View view, long length)
+    {
+        if (length == 0)
+        {
+            return Hold(At(view.Of(new Time(0))), 0);
+        }
+        return (view.Divisor > 1 && GoesPastItsSource) || View.After(view) is not { } both
+            ? new(new Splice(this), Reading.Of(view), length)
+            : (Source as Splice)?.Through(both, length) ?? new Piece(Source, Reading.Of(both, Operations), length).Simplest;
+    }
+
+    // A level and a ramp have a length and a direction of their own, and stairs a first step: many a view of one is a plain view of another.
+    private Piece Simplest
+    {
+        get
+        {
+            var (source, view) = (Source, View);
+            long steps = source.Length;
+            if (source is Stairs stairs && view is { Rate: > 0, From: > 0 } && stairs.View.After(View.Skip(view.From)) is { } later)
+            {
+                return this with { Source = new Stairs(stairs.Source, later), Reading = Reading.Of(view with { From = 0 }, Operations) };
+            }
+            // A part of what has one value for ever is the same backwards.
+            view = steps < 0 && view.Rate < 0 && source is Level ? view.After(View.Back(Length))!.Value : view;
+            long most = long.MaxValue / view.Divisor;
+            if (steps > most || view.From > (steps < 0 ? most - 1 : steps))
+            {
+                return this;
+            }
+            long offset = (view.From * view.Divisor) + view.Rest;
+            long all = steps * view.Divisor;
+            if (view.Rate < 0 && offset <= all && source.Mirrored is { } mirrored)
+            {
+                offset = all - offset;
+                (source, view) = (mirrored, new(offset / view.Divisor, offset % view.Divisor, -view.Rate, view.Divisor));
+            }
+            if (
+                view.Rate > 0
+                && (view.Rate > 1 || view.Divisor > 1)
+                && offset % view.Rate == 0
+                && source.InSteps(all, view.Rate) is { } same
+            )
+            {
+                (source, view) = (same, View.Skip(offset / view.Rate));
+            }
+            return this with { Source = source, Reading = Reading.Of(view, Operations) };
+        }
+    }
+
+    // Whether it reads beyond where its source ends, as every third step of ten does.
+    private bool GoesPastItsSource =>
+        Source.Length >= 0
+        && (
+            View.Rate > 0
+                ? View.Divisor == 1 && (View.From > Source.Length || Length > (Source.Length - View.From) / View.Rate)
+                : View.From > Source.Length || (View.From == Source.Length && View.Rest > 0)
+        );
+
+    internal Piece Skip(long steps) =>
+        steps == 0 ? this
+        : Ends && steps >= Length ? Hold(End, 0)
+        : Through(View.Skip(steps), Ends ? Length - steps : -1);
+
+    internal Piece Take(long steps) => steps == Length ? this : Through(View.Whole, steps);
+
+    internal Piece Stretch(long factor) => Through(View.Slower(factor), Ends ? Length * factor : -1);
+
+    internal Piece Reverse() => Through(View.Back(Length), Length);
+
+    internal Piece Every(long stride)
+    {
+        if (Source is Splice splice && Reading is null && splice.IsAlignedTo(stride))
+        {
+            return splice.Each(piece => piece.Every(stride));
+        }
+        // Beyond its length it may be read where its source stays as it is, which a splice does.
+        bool stays = Source.Length >= 0 && View.Rate > 0 && !(View.Of(new Time(Length)) < new Time(Source.Length));
+        return !Ends || (Length % stride == 0 && (View.Rate > 0 || Source is not Splice)) || stays
+            ? Through(View.Faster(stride), Ends ? Steps.DivideUp(Length, stride) : -1)
+            : new(new Splice(this), Reading.Of(View.Faster(stride)), Steps.DivideUp(Length, stride));
+    }
+
+    // Stairs of stairs are higher stairs, and a level stays one.
+    internal Piece PerEpoch(long steps)
+    {
+        if (Length == 0)
+        {
+            return this;
+        }
+        if (Source is Splice splice && Reading is null)
+        {
+            return splice.Each(piece => piece.PerEpoch(steps));
+        }
+        return (Source is Stairs && View.Rate == 1) || (Source is Level && Stretch(steps).View is { Rate: 1, Divisor: 1 })
+            ? Stretch(steps)
+            : new(new Stairs(Source, View), Reading.Of(View.Slower(steps), Operations), Ends ? Length * steps : -1);
+    }
+
+    // With an operation done to each value; neighbours that were read alike are read alike again.
+    internal Piece With(Operation operation, ref (Reading? From, Reading? To) last)
+    {
+        if (Length == 0)
+        {
+            return Hold(operation.Apply(End), 0);
+        }
+        if (Source is Splice splice)
+        {
+            return splice.With(operation).Through(View, Length);
+        }
+        if (last.To is null || !ReferenceEquals(last.From, Reading))
+        {
+            last = (Reading, Reading.Of(View, Operations.Add(operation)));
+        }
+        return this with { Reading = last.To };
+    }
+
+    // Whether the next piece is what comes of the same source after this one.
+    internal bool GoesOnIn(Piece next) =>
+        (next.Reading is not null || next.Source is Stairs)
+        && (Source is Stairs ? next.Source is Stairs : Source.Equals(next.Source))
+        && Operations.Equals(next.Operations)
+        && Through(View.Skip(Length), next.Length).Equals(next);
+
+    // The nearest time, strictly after or before, at which it turns or may jump: its end too, where jumps are not all that is looked for.
+    internal Time? Next(in Time from, bool back, Search search)
+    {
+        if (!search.Spend())
+        {
+            return null;
+        }
+        var end = new Time(Length);
+        Time start = back && Ends && from > end ? end.On(1) : from;
+        Time? next =
+            search.OnlyJumps && Source.Traits.IsContinuous ? null
+            : Reading is null ? Source.Next(start, back, search)
+            : Source.Next(View.Of(start), back ^ (View.Rate < 0), search) is { } there ? View.Inverse(there)
+            : null;
+        next = next is { } time && Time.IsPast(start, time, back) && !(Ends && time > end) ? next : null;
+        bool countsEnd = Ends && !search.OnlyJumps && Time.IsPast(from, end, back);
+        return countsEnd && (back || next is null) ? end : next;
+    }
+
+    // As the API makes it: the outermost verb, and what it is applied to.
+    internal Description Describe()
+    {
+        if (Operations is { Count: > 0 } done)
+        {
+            return done.Last.Describe(new Piece(Source, Reading.Of(View, done.WithoutLast), Length).ToSchedule());
+        }
+        if (View.Rate < -1 || (View.Rate < 0 && Source is not Splice))
+        {
+            return new("reverse", new Piece(Source, Reading.Of(View.After(View.Back(Length))!.Value), Length).ToSchedule());
+        }
+        return new Layers(this).Describe();
+    }
+
+    internal void WriteCode(StringBuilder code)
+    {
+        if (Operations.Count > 0)
+        {
+            Bare.WriteCode(code);
+            Reading!.WriteOperations(code);
+        }
+        else if (Reading is null && Length == Source.Length)
+        {
+            Source.WriteCode(code);
+        }
+        else
+        {
+            Describe().WriteCode(code);
+        }
+    }
+
+    // The code that goes on with this piece from a chain that stands at a level.
+    internal void WriteChained(StringBuilder code, double level)
+    {
+        if (Reading is not null || Length != Source.Length || !Source.WriteChained(code, level))
+        {
+            WriteCode(code.Append(".Then("));
+            code.Append(')');
+        }
+    }
+
+    internal Schedule ToSchedule() =>
+        Source is Splice { Count: 1 } one && Reading is null && Length == one.Length ? one[0].ToSchedule()
+        : Ends ? new Phase(this)
+        : new Schedule(this);
+}

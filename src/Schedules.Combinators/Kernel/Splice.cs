@@ -1,0 +1,278 @@
+using System;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Schedules.Kernel;
+
+// Pieces one after another, in normal form: none of them is a whole splice, none but the last has the length 0, and none goes on in the next.
+internal sealed class Splice : Composite
+{
+    private readonly Part[] parts;
+
+    // The step at which each piece ends and the next one begins.
+    private readonly long[] ends;
+
+    private readonly bool isEndless;
+
+    internal Splice(Part[] parts, long[] ends, int count, bool isEndless, Traits traits)
+        : base(traits) => (this.parts, this.ends, Count, this.isEndless) = (parts, ends, count, isEndless);
+
+    // One piece, to be read through a view that it cannot be composed with.
+    internal Splice(Piece piece)
+        : this([new(piece.Source, piece.Reading)], [piece.Ends ? piece.Length : long.MaxValue], 1, !piece.Ends, piece.Traits) { }
+
+    internal int Count { get; }
+
+    // What a longer splice may begin with, and put more behind.
+    internal (Part[] Parts, long[] Ends) Room => (parts, ends);
+
+    internal override long Length => isEndless ? -1 : ends[Count - 1];
+
+    internal long Begin(int index) => index == 0 ? 0 : ends[index - 1];
+
+    internal Piece this[int index] =>
+        new(parts[index].Source, parts[index].Reading, isEndless && index == Count - 1 ? -1 : ends[index] - Begin(index));
+
+    // The piece that owns a step: the first that ends after it, or the last.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(long step)
+    {
+        long[] ends = this.ends;
+        int low = 0;
+        int high = Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] > step)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    internal override double At(long step)
+    {
+        int index = Find(step);
+        step = Math.Min(step, ends[index]) - (index == 0 ? 0 : ends[index - 1]);
+        ref readonly Part part = ref parts[index];
+        return part.Reading is null ? part.Source.At(step) : part.Reading.At(part.Source, step);
+    }
+
+    internal override double At(in Time time)
+    {
+        int index = Find(time.Floor);
+        if (index == Count - 1 || time.Side != 0)
+        {
+            return this[index].Clamped(time.Minus(Begin(index)));
+        }
+        Time local = time.Minus(Begin(index));
+        ref readonly Part part = ref parts[index];
+        return part.Reading is null ? part.Source.At(local) : part.Reading.At(part.Source, local);
+    }
+
+    internal override void Fill(long first, Span<double> values)
+    {
+        for (int index = Find(first); values.Length > 0; index++)
+        {
+            long left = index == Count - 1 ? values.Length : ends[index] - first;
+            Span<double> some = values.Slice(0, (int)Math.Min(values.Length, left));
+            if (parts[index].Reading is null && index < Count - 1)
+            {
+                parts[index].Source.Fill(first - Begin(index), some);
+            }
+            else
+            {
+                this[index].Fill(first - Begin(index), some);
+            }
+            values = values.Slice(some.Length);
+            first += some.Length;
+        }
+    }
+
+    internal override Time? Next(in Time from, bool back, Search search)
+    {
+        int step = back ? -1 : 1;
+        int first = Find(Math.Max(0, back ? from.StepBefore : from.Floor));
+        for (int i = first; i >= 0 && i < Count && !search.IsOver; i += step)
+        {
+            long begin = Begin(i);
+            long length = ends[i] - begin;
+            Time start = i == first ? from.Minus(begin) : new(back ? length : 0);
+            if (this[i].Next(start, back, search) is { } inside && inside > new Time(0) && (i == Count - 1 || inside.Whole < length))
+            {
+                return inside.Plus(begin);
+            }
+            int joint = back ? i : i + 1;
+            if (joint > 0 && joint < Count && Time.IsPast(from, new(Begin(joint)), back) && (!search.OnlyJumps || JumpsAt(joint)))
+            {
+                return new(Begin(joint));
+            }
+        }
+        return null;
+    }
+
+    // Whether the value, or a limit of it, changes where a piece begins.
+    internal bool JumpsAt(int index) => IsJump(this[index - 1], this[index]);
+
+    internal static bool IsJump(Piece left, Piece right)
+    {
+        double start = right.At(0);
+        return !left.Arrival.Equals(start) || !(right.Source.Traits.IsContinuous || right.Clamped(new Time(0, side: 1)).Equals(start));
+    }
+
+    // The pieces read through a view, where that gives pieces that begin at steps; otherwise null.
+    internal Piece? Through(View view, long length)
+    {
+        if (view.Rate == -1 && Enumerable.Range(1, Count - 1).All(i => Bits.Same(this[i - 1].End, this[i].At(0))))
+        {
+            return Reversed().Through(View.Back(Length).After(view)!.Value, length);
+        }
+        if (view.Rate != 1)
+        {
+            return null;
+        }
+        var joined = new Joiner();
+        for (int i = Find(view.From); i < Count; i++)
+        {
+            long begin = Begin(i);
+            View local = begin <= view.From ? view with { From = view.From - begin } : View.Slower(view.Divisor);
+            long end = i == Count - 1 ? length : Steps.Multiply(ends[i] - view.From, view.Divisor) - view.Rest;
+            long until = length < 0 ? end : Math.Min(length, end);
+            Piece piece = this[i].Through(local, until < 0 ? -1 : until - joined.Length);
+            joined.Add(piece);
+            // A piece that begins where the view ends gives no step, but the level to arrive at.
+            if (end > until || piece.Length == 0)
+            {
+                break;
+            }
+        }
+        return joined.ToPiece();
+    }
+
+    private Piece Reversed()
+    {
+        var joined = new Joiner(Count);
+        for (int i = Count - 1; i >= 0; i--)
+        {
+            joined.Add(this[i].Reverse());
+        }
+        return joined.ToPiece();
+    }
+
+    internal Piece Each(Func<Piece, Piece> change)
+    {
+        var joined = new Joiner(Count);
+        for (int i = 0; i < Count; i++)
+        {
+            joined.Add(change(this[i]));
+        }
+        return joined.ToPiece();
+    }
+
+    // With an operation done to each value. Pieces that are read alike stay so, and none of them becomes another number of pieces.
+    internal Piece With(Operation operation)
+    {
+        (Reading?, Reading?) last = default;
+        if (this[Count - 1].Length == 0 || parts.Take(Count).Any(part => part.Source is Splice))
+        {
+            return Each(piece => piece.With(operation, ref last));
+        }
+        var changed = new Part[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            changed[i] = new(parts[i].Source, this[i].With(operation, ref last).Reading);
+        }
+        Traits inner = Inner with { Bound = operation.BoundOf(Traits.Bound), CallsUser = Traits.CallsUser || operation.CallsUser };
+        return Piece.Of(new Splice(changed, ends.AsSpan(0, Count).ToArray(), Count, isEndless, inner));
+    }
+
+    // Whether all pieces begin at multiples of a number of steps.
+    internal bool IsAlignedTo(long steps) => Enumerable.Range(0, Count - 1).All(i => ends[i] % steps == 0);
+
+    // What is done last to the values of every piece is said once, of them all.
+    internal override Description Describe()
+    {
+        Operation? last = this[0].Operations is { Count: > 0 } first ? first.Last : null;
+        return Count == 1 ? this[0].Describe()
+            : last is not null && Enumerable.Range(0, Count).All(i => this[i].Operations is { Count: > 0 } some && some.Last.Equals(last))
+                ? last.Describe(WithoutLastOperation().ToSchedule())
+            : new("sequence", null, new Argument("phases", Enumerable.Range(0, Count).Select(i => this[i].ToSchedule())));
+    }
+
+    private Piece WithoutLastOperation()
+    {
+        Part[] before =
+        [
+            .. parts.Take(Count).Select(part => new Part(part.Source, Reading.Of(part.Reading!.View, part.Reading.Operations.WithoutLast))),
+        ];
+        return Piece.Of(new Splice(before, ends.AsSpan(0, Count).ToArray(), Count, isEndless, this[0].Traits));
+    }
+
+    internal override void WriteCode(StringBuilder code)
+    {
+        for (int i = 0; i < Count; )
+        {
+            // Neighbours with the same done to all their values are written as one chain to which it is done.
+            Chain<Operation> operations = this[i].Operations;
+            int next = i + 1;
+            while (operations.Count > 0 && next < Count && this[next].Operations.Equals(operations))
+            {
+                next++;
+            }
+            if (next > i + 1)
+            {
+                code.Append(i > 0 ? ".Then(" : "");
+                WriteGroup(code, i, next);
+                code.Append(i > 0 ? ")" : "");
+            }
+            else if (i > 0)
+            {
+                this[i].WriteChained(code, this[i - 1].End);
+            }
+            else
+            {
+                this[i].WriteCode(code);
+            }
+            i = next;
+        }
+    }
+
+    private void WriteGroup(StringBuilder code, int from, int to)
+    {
+        this[from].Bare.WriteCode(code);
+        for (int i = from + 1; i < to; i++)
+        {
+            this[i].Bare.WriteChained(code, this[i - 1].Bare.End);
+        }
+        parts[from].Reading!.WriteOperations(code);
+    }
+
+    public override bool Equals(Source? other) =>
+        ReferenceEquals(this, other)
+        || (
+            other is Splice that
+            && Count == that.Count
+            && isEndless == that.isEndless
+            && ends.AsSpan(0, Count).SequenceEqual(that.ends.AsSpan(0, Count))
+            && parts.AsSpan(0, Count).SequenceEqual(that.parts.AsSpan(0, Count))
+        );
+
+    public override int GetHashCode()
+    {
+        int hash = Count;
+        for (int i = 0; i < Count; i++)
+        {
+            hash = unchecked((hash * 31) + parts[i].GetHashCode());
+        }
+        return hash;
+    }
+}
+
+// A piece of a splice, whose length is where the splice says that it ends.
+internal readonly record struct Part(Source Source, Reading? Reading);

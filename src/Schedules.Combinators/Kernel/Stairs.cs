@@ -1,0 +1,46 @@
+namespace Schedules.Kernel;
+
+// A source on stairs: at any time it has the value that a view of it has at the step under way.
+internal sealed class Stairs(Source source, View view) : Composite(source.Traits with { IsContinuous = false })
+{
+    internal Source Source { get; } = source;
+
+    private readonly View view = view;
+
+    internal View View => view;
+
+    internal override double At(in Time time) => view.Read(Source, time.Floor);
+
+    internal override double At(long step) => view.Read(Source, step);
+
+    internal override bool IsHeld => true;
+
+    // Each step may be a jump. It turns only where its source does: at the first step that is not before that, and where the source jumps right
+    // after a step, at the next one.
+    internal override Time? Next(in Time from, bool back, Search search)
+    {
+        if (back)
+        {
+            return from.StepBefore >= 0 ? new(from.StepBefore) : null;
+        }
+        if (from.Floor == long.MaxValue)
+        {
+            return null;
+        }
+        var stair = new Time(from.Floor);
+        if (search.OnlyJumps || !Value(stair).Equals(Value(stair.On(1))))
+        {
+            return new(stair.Whole + 1);
+        }
+        return new Piece(Source, Reading.Of(View), -1).Next(stair, back: false, search) is { } next ? new(next.Ceiling) : null;
+
+        double Value(in Time time) => Source.At(View.Of(time));
+    }
+
+    internal override Description Describe() =>
+        new("perEpoch", new Piece(Source, Reading.Of(View), -1).ToSchedule(), new Argument("stepsPerEpoch", 1L));
+
+    public override bool Equals(Source? other) => other is Stairs that && View == that.View && Source.Equals(that.Source);
+
+    public override int GetHashCode() => (nameof(Stairs), Source, View).GetHashCode();
+}

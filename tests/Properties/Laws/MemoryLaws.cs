@@ -1,0 +1,23 @@
+using System;
+using System.Linq;
+using Xunit;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.Laws;
+
+/// <summary>What is held in memory, which can be told only while nothing else runs.</summary>
+[CollectionDefinition(nameof(MemoryLaws), DisableParallelization = true)]
+[Collection(nameof(MemoryLaws))]
+public class MemoryLaws
+{
+    [Fact]
+    public void A_phase_of_a_long_chain_takes_at_most_a_hundred_bytes()
+    {
+        const int phases = 1_000_000;
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        Phase chain = Sequence(Enumerable.Range(0, phases).Select(i => Ramp(1.0 / (i + 1), 1.0 / (i + 2), 10, Curve.Cosine)));
+        long held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.Equal(phases, chain.Phases.Count);
+        Assert.InRange(held / (double)phases, 50, 100);
+    }
+}
