@@ -1,10 +1,9 @@
-using System;
 using System.Numerics;
 
 namespace Schedules.Properties;
 
 /// <summary>An exact time, in lowest terms.</summary>
-public readonly record struct Rational : IComparable<Rational>
+public readonly record struct Rational
 {
     public Rational(BigInteger numerator, BigInteger denominator)
     {
@@ -36,7 +35,7 @@ public readonly record struct Rational : IComparable<Rational>
 
     public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
 
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    private int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public static Rational Min(Rational left, Rational right) => left < right ? left : right;
 

@@ -144,7 +144,7 @@ public class StairsLaws
         Assert.Equal([100, 110, 1000, 1100, 1110, 2000], Knots(chain.RepeatForever()).Take(6));
         Assert.Equal([4, 10, 18, 30, 46, 70], Knots(Warmup(1, 4).Hold(6).RepeatForever(stretch: 2)).Take(6));
         Assert.Equal([4, 10, 14, 20, 24, 30, long.MaxValue], Knots(Warmup(1, 4).Hold(6).Repeat(3)));
-        Assert.Equal([3, 12, 15, 30, 33, 42], Knots(Warmup(1, 4).Hold(6).RepeatForever().PerEpoch(3)).Take(6));
+        Assert.Equal([12, 30, 42, 60], Knots(Warmup(1, 4).Hold(6).RepeatForever().PerEpoch(3)).Take(4));
         Assert.Equal([1, 7, 11, 17], Knots(Warmup(1, 4).Hold(6).RepeatForever().Skip(3)).Take(4));
         Assert.Equal([100, long.MaxValue], Knots(Warmup(1, 100).Then(Constant(1))));
         Assert.Equal([7, 11, 17, 21], Knots(Hold(1, 7).Then(Warmup(1, 4).Hold(6).RepeatForever())).Take(4));
