@@ -22,8 +22,7 @@ public sealed partial class Phase
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="count"/> or <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not finite or not above 0, or makes
-    /// values that are not finite, <paramref name="floor"/> is not finite or too far from the values of the phase, or the length becomes
-    /// more than <see cref="long.MaxValue"/>.
+    /// values that are not finite, <paramref name="floor"/> is not finite, or the length becomes more than <see cref="long.MaxValue"/>.
     /// </exception>
     /// <example>
     /// <code>
@@ -52,8 +51,7 @@ public sealed partial class Phase
     /// this phase and b the time at which the cycle begins.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not above 0, or above 1, or <paramref name="floor"/> is not finite
-    /// or too far from the values of the phase.
+    /// <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not above 0, or above 1, or <paramref name="floor"/> is not finite.
     /// </exception>
     /// <exception cref="InvalidOperationException">This phase has the length 0.</exception>
     /// <example>
@@ -68,7 +66,6 @@ public sealed partial class Phase
         Check.AboveZero(scale);
         Check.NotAbove(scale, 1, "or the cycles rise without end");
         Check.Finite(floor);
-        Cycle.CheckBound(Piece.Traits, scale, floor, count: 1);
         return Length > 0
             ? new(Piece.Of(new Cycle(this, stretch, scale, floor, count: 0)))
             : throw new InvalidOperationException("A phase of length 0 cannot repeat for ever: it would never get to step 1.");

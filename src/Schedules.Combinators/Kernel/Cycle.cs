@@ -33,27 +33,28 @@ internal sealed class Cycle : Composite
         return one with { IsContinuous = one.IsContinuous && isClosed, Bound = BoundOf(one.Bound, scale, floor, count) };
     }
 
+    // What is lowered lies between the floor and what it was.
     private static double BoundOf(double bound, double scale, double floor, long count) =>
-        scale == 1 ? bound : Math.Abs(floor) + ((bound + Math.Abs(floor)) * Math.Max(1, Power(scale, Math.Max(0, count - 1))));
+        scale == 1 ? bound
+        : scale < 1 ? Math.Max(bound, Math.Abs(floor))
+        : Math.Abs(floor) + ((bound + Math.Abs(floor)) * Power(scale, count - 1));
 
     // Throws where a value of the last cycle may not be finite.
     internal static void CheckBound(in Traits phase, double scale, double floor, long count)
     {
-        if (phase.CallsUser || double.IsInfinity(phase.Bound) || !double.IsInfinity(BoundOf(phase.Bound, scale, floor, count)))
+        if (
+            scale > 1
+            && !phase.CallsUser
+            && !double.IsInfinity(phase.Bound)
+            && double.IsInfinity(BoundOf(phase.Bound, scale, floor, count))
+        )
         {
-            return;
-        }
-        throw scale > 1
-            ? new ArgumentOutOfRangeException(
+            throw new ArgumentOutOfRangeException(
                 nameof(scale),
                 scale,
                 $"scale is {Text.Of(scale)}; for {count} cycles it must be lower, or the last ones are not finite."
-            )
-            : new ArgumentOutOfRangeException(
-                nameof(floor),
-                floor,
-                $"floor is {Text.Of(floor)}; it must be nearer to the values of the cycle."
             );
+        }
     }
 
     private long LengthOf(long cycles)
@@ -149,9 +150,11 @@ internal sealed class Cycle : Composite
 
     private double Scaled(double value, long index) => scale == 1 ? value : Scaled(value, floor, Power(scale, index));
 
-    // The first cycle keeps its bits.
+    // The first cycle keeps its bits. Where the distance to the floor is beyond the doubles, it is put together of two parts.
     internal static double Scaled(double value, double floor, double power) =>
-        floor == 0 || power == 1 ? value * power : floor + ((value - floor) * power);
+        floor == 0 || power == 1 ? value * power
+        : double.IsInfinity(value - floor) ? (value * power) + (floor * (1 - power))
+        : floor + ((value - floor) * power);
 
     private void ScaleAll(Span<double> values, long index)
     {

@@ -148,9 +148,11 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         }
         // Beyond its length it may be read where its source stays as it is, which a splice does.
         bool stays = Source.Length >= 0 && View.Rate > 0 && !(View.Of(new Time(Length)) < new Time(Source.Length));
-        return !Ends || (Length % stride == 0 && (View.Rate > 0 || Source is not Splice)) || stays
+        // What is seen of a splice has to begin where it is seen from the splice's own start.
+        bool isPlain = Source is not Splice || (View.Rate > 0 && View.From % Steps.Multiply(View.Rate, stride) == 0);
+        return isPlain && (!Ends || Length % stride == 0 || stays)
             ? Through(View.Faster(stride), Ends ? Steps.DivideUp(Length, stride) : -1)
-            : new(new Splice(this), Reading.Of(View.Faster(stride)), Steps.DivideUp(Length, stride));
+            : new(new Splice(this), Reading.Of(View.Faster(stride)), Ends ? Steps.DivideUp(Length, stride) : -1);
     }
 
     // Stairs of stairs are higher stairs, and a level stays one.

@@ -117,7 +117,7 @@ public class BoundsLaws
     {
         Assert.Throws<ArgumentOutOfRangeException>("scale", () => Ramp(0, 1, 10).RepeatForever(1, 2));
         Assert.Throws<ArgumentOutOfRangeException>("scale", () => Ramp(0, 1, 10).Repeat(2_000, scale: 2));
-        Assert.Throws<ArgumentOutOfRangeException>("floor", () => Hold(1e308, 10).Repeat(2, scale: 0.5, floor: -1.5e308));
+        Assert.Equal(-2.5e307, Hold(1e308, 10).Repeat(2, scale: 0.5, floor: -1.5e308).End, tolerance: 1e293);
         Assert.Equal(Math.Pow(2, 999), Ramp(0, 1, 10).Repeat(1_000, scale: 2).End);
     }
 
@@ -136,6 +136,7 @@ public class BoundsLaws
                 Ramp(1, 0, 5).Then(Hold(2, 6)).Reverse().Skip(2).Every(3).Take(2).Reverse(),
                 Ramp(1, 0, 5).Then(Hold(2, 6)).Every(3).Skip(1).Reverse().Stretch(2).Take(5),
                 Ramp(1, 0, 5, Curve.Logarithmic).Every(2).Stretch(3).Skip(2).Take(5).Every(2),
+                Hold(0, 1).Then(Constant(0.25)).Every(3).Skip(13).Every(3),
                 Ramp(1, 0, 5).Repeat(3).Stretch(2).Skip(1).Every(2).Skip(1).PerEpoch(2).Skip(1),
             }
         )
