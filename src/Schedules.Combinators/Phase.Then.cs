@@ -1,5 +1,4 @@
 using System;
-using Schedules.Kernel;
 
 namespace Schedules;
 
@@ -44,11 +43,5 @@ public sealed partial class Phase
     public Schedule Then(Schedule next) => Append(Check.NotNull(next), nameof(next));
 
     // Then, with a name for the argument to blame where the lengths add up to too much.
-    private Schedule Append(Schedule next, string parameter)
-    {
-        var joined = new Joiner(Piece.Source is Splice ? 0 : 2);
-        joined.Add(Piece, parameter);
-        joined.Add(next.Piece, parameter);
-        return joined.ToPiece().ToSchedule();
-    }
+    private Schedule Append(Schedule next, string parameter) => Piece.Then(next.Piece, parameter).ToSchedule();
 }

@@ -21,16 +21,11 @@ namespace Schedules;
 public sealed class Timeline : IReadOnlyList<Segment>
 {
     private readonly Piece whole;
-    private readonly Splice? pieces;
 
-    internal Timeline(Schedule schedule)
-    {
-        whole = schedule.Piece;
-        pieces = whole.Reading is null ? whole.Source as Splice : null;
-    }
+    internal Timeline(Schedule schedule) => whole = schedule.Piece;
 
     /// <summary>How many phases there are: at least one.</summary>
-    public int Count => pieces?.Count ?? 1;
+    public int Count => whole.PartCount;
 
     /// <summary>One phase, at its place.</summary>
     /// <param name="index">Which: from 0 to <see cref="Count"/> - 1.</param>
@@ -43,7 +38,7 @@ public sealed class Timeline : IReadOnlyList<Segment>
     public Segment this[int index] =>
         index < 0 || index >= Count
             ? throw new ArgumentOutOfRangeException(nameof(index), index, $"index is {index}; it must be 0 to {Count - 1}.")
-            : new Segment((pieces?[index] ?? whole).ToSchedule(), pieces?.Begin(index) ?? 0);
+            : new Segment(whole.Part(index).ToSchedule(), whole.PartBegin(index));
 
     /// <summary>Goes through the phases in the order of the steps.</summary>
     /// <returns>The phases.</returns>

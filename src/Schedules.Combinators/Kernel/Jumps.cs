@@ -62,13 +62,12 @@ internal static class Jumps
     private static IEnumerable<Time> Places(Piece whole)
     {
         var search = new Search(onlyJumps: true);
-        Splice? splice = whole.Reading is null ? whole.Source as Splice : null;
-        for (int i = 0; !whole.Traits.IsContinuous && i < (splice?.Count ?? 1); i++)
+        for (int i = 0; !whole.Traits.IsContinuous && i < whole.PartCount; i++)
         {
-            Piece piece = splice?[i] ?? whole;
-            bool isLast = i + 1 == (splice?.Count ?? 1);
-            long begin = splice?.Begin(i) ?? 0;
-            if (i == 0 ? !piece.Traits.IsContinuous : splice!.JumpsAt(i))
+            Piece piece = whole.Part(i);
+            bool isLast = i + 1 == whole.PartCount;
+            long begin = whole.PartBegin(i);
+            if (i == 0 ? !piece.Traits.IsContinuous : Splice.IsJump(whole.Part(i - 1), piece))
             {
                 yield return new(begin);
             }

@@ -13,11 +13,17 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
 
     internal bool Ends => Length >= 0;
 
+    // The pieces that it is put together of, if it is a splice as a whole; otherwise itself.
+    private Splice? Parts => Reading is null ? Source as Splice : null;
+
+    internal int PartCount => Parts?.Count ?? 1;
+
+    internal Piece Part(int index) => Parts?[index] ?? this;
+
+    internal long PartBegin(int index) => Parts?.Begin(index) ?? 0;
+
     // Where the last boundary is that a verb of time must be able to move.
-    internal long LastBoundary =>
-        Ends ? Length
-        : Reading is null && Source is Splice splice ? splice.Begin(splice.Count - 1)
-        : 0;
+    internal long LastBoundary => Ends ? Length : PartBegin(PartCount - 1);
 
     internal Curve? Curve => Reading is null && Length == Source.Length ? Source.Curve : null;
 
@@ -137,6 +143,14 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     internal Piece Take(long steps) => steps == Length ? this : Through(View.Whole, steps);
 
     internal Piece Stretch(long factor) => Through(View.Slower(factor), Ends ? Length * factor : -1);
+
+    internal Piece Then(Piece next, string parameter)
+    {
+        var joined = new Joiner(capacity: Parts is null ? 2 : 0);
+        joined.Add(this, parameter);
+        joined.Add(next, parameter);
+        return joined.ToPiece();
+    }
 
     internal Piece Reverse() => Through(View.Back(Length), Length);
 
