@@ -5,7 +5,7 @@
 #:property Configuration=Release
 
 // A TorchSharp network that learns to read digits, its learning rate set before every update: warmup, hold, cosine. Half-way the program
-// is "killed", and a new network, optimizer and scheduler go on from the files that it left.
+// is "killed", and a new network, optimizer and scheduler go on from the checkpoint that it left.
 //
 //     dotnet run notebooks/torch-digits.cs
 
@@ -23,6 +23,7 @@ using static TorchSharp.torch;
 
 string here = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 string folder = Directory.CreateDirectory(args.Length > 0 ? args[0] : Path.Combine(here, "out")).FullName;
+string checkpoint = Path.Combine(folder, "digits.ckpt");
 var digits = Digits.Read(Path.Combine(here, "digits.csv"), heldOut: 360);
 
 // 1. The schedule: a tenth of the run up to the peak, then hold, then down to 0 at the last update.
@@ -34,22 +35,24 @@ foreach (Segment phase in lr.Phases)
     Console.WriteLine($"    {phase}");
 }
 
-// 2. Train to the middle, and leave the network, the optimizer and the scheduler in three files.
+// 2. Train to the middle, and leave the network, the optimizer and the scheduler in one file.
 random.manual_seed(1);
 set_num_threads(1); // for a network this small, threads that wait for each other cost more than they save
 long middle = run.TotalSteps / 2;
 using (var half = new Training(lr))
 {
-    half.Train(digits, middle);
-    half.Save(folder);
-    Console.WriteLine($"killed before update {half.Scheduler.Step}: {half.ReadRight(digits):P1} of the held out digits are read right");
+    half.Train(digits, lastStep: middle - 1);
+    half.Save(checkpoint);
+    Console.WriteLine(
+        $"killed before update {half.Scheduler.CurrentStep}: {half.ReadRight(digits):P1} of the held out digits are read right"
+    );
 }
 
-// 3. Go on from the files. The scheduler needs the step, and nothing else.
+// 3. Go on from the file.
 using var resumed = new Training(lr);
-resumed.Load(folder);
-Console.WriteLine($"resumed at update {resumed.Scheduler.Step}, at the rate {resumed.Scheduler.get_last_lr().Single():R}");
-resumed.Train(digits, run.TotalSteps);
+resumed.Load(checkpoint);
+Console.WriteLine($"resumed at update {resumed.Scheduler.CurrentStep}, at the rate {resumed.Scheduler.get_last_lr().Single():R}");
+resumed.Train(digits, run.LastStep);
 Console.WriteLine($"trained for {run.TotalSteps} updates: {resumed.ReadRight(digits):P1} are read right");
 
 // 4. What was applied, over what was planned.
@@ -79,16 +82,15 @@ internal sealed class Training : IDisposable
 
     public Scheduler Scheduler { get; }
 
-    public void Train(Digits digits, long totalSteps)
+    public void Train(Digits digits, long lastStep)
     {
-        while (Scheduler.Step < totalSteps)
+        foreach (long step in Scheduler.Steps(lastStep))
         {
             using DisposeScope scope = NewDisposeScope();
-            var (pixels, labels) = digits.Batch(Scheduler.Step);
+            var (pixels, labels) = digits.Batch(step);
             optimizer.zero_grad();
             nn.functional.cross_entropy(network.forward(pixels), labels).backward();
             optimizer.step();
-            Scheduler.step();
         }
     }
 
@@ -100,20 +102,9 @@ internal sealed class Training : IDisposable
         return network.forward(pixels).argmax(1).eq(labels).to_type(ScalarType.Float64).mean().item<double>();
     }
 
-    public void Save(string folder)
-    {
-        network.save(Path.Combine(folder, "network.dat"));
-        optimizer.save_state_dict(Path.Combine(folder, "optimizer.dat"));
-        Scheduler.save_state_dict(Path.Combine(folder, "scheduler.dat"));
-    }
+    public void Save(string checkpoint) => Checkpoint.Save(checkpoint, network, optimizer, Scheduler);
 
-    // Outside of any dispose scope: it would take the optimizer's tensors along when it ends.
-    public void Load(string folder)
-    {
-        network.load(Path.Combine(folder, "network.dat"));
-        optimizer.load_state_dict(Path.Combine(folder, "optimizer.dat"));
-        Scheduler.load_state_dict(Path.Combine(folder, "scheduler.dat"));
-    }
+    public void Load(string checkpoint) => Checkpoint.Load(checkpoint, network, optimizer, Scheduler);
 
     public void Dispose()
     {

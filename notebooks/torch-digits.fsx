@@ -14,10 +14,7 @@ open Schedules.Torch
 open type Schedules.Schedule
 open TorchSharp
 
-let rows =
-    [|
-        for line in File.ReadLines(Path.Combine(__SOURCE_DIRECTORY__, "digits.csv")) -> line.Split ',' |> Array.map float32
-    |]
+let rows = [| for line in File.ReadLines(Path.Combine(__SOURCE_DIRECTORY__, "digits.csv")) -> line.Split ',' |> Array.map float32 |]
 
 System.Random(7).Shuffle rows
 let heldOut, training = Array.splitAt 360 rows
@@ -29,8 +26,7 @@ let tensors (digits: float32[][]) =
 
 let run = TrainingRun(examples = training.LongLength, batchSize = 64, epochs = 20)
 
-let lr =
-    Warmup(peak = 0.3, steps = run.Fraction 0.1).HoldUntil(run.Fraction 0.4).DecayUntil(run.LastStep, target = 0, curve = Curve.Cosine)
+let lr = Warmup(peak = 0.3, steps = run.Fraction 0.1).HoldUntil(run.Fraction 0.4).DecayUntil(run.LastStep, target = 0, curve = Curve.Cosine)
 
 torch.random.manual_seed 1 |> ignore
 torch.set_num_threads 1 // for a network this small, threads that wait for each other cost more than they save
@@ -41,16 +37,16 @@ let applied = ResizeArray()
 // One epoch after another, each in an order of its own; the rate of each step is in force when its batch is seen.
 let batches = Seq.initInfinite (fun epoch -> Array.randomShuffleWith (System.Random epoch) training |> Array.chunkBySize 64) |> Seq.concat
 
-for step, batch in Seq.zip (optimizer.Following(lr, totalSteps = run.TotalSteps, weightDecay = lr.Times 1e-3)) batches do
+for step, batch in Seq.zip (optimizer.Follow(lr, weightDecay = lr.Times 1e-3).Steps run.LastStep) batches do
     use scope = torch.NewDisposeScope()
     let pixels, labels = tensors batch
     optimizer.zero_grad ()
-    torch.nn.functional.cross_entropy(network.forward pixels, labels).backward ()
+    torch.nn.functional.cross_entropy(network.forward pixels, labels).backward()
     optimizer.step () |> ignore
     applied.Add (Seq.head optimizer.ParamGroups).LearningRate
 
 let pixels, labels = tensors heldOut
-let right = network.forward(pixels).argmax(1L).eq(labels).sum().item<int64> ()
+let right = network.forward(pixels).argmax(1L).eq(labels).sum().item<int64>()
 printfn $"{lr}"
 printfn $"trained for {run.TotalSteps} updates: {100L * right / int64 heldOut.Length} %% of the held out digits are read right"
 printfn $"the rates were applied as planned: {Seq.toArray applied = lr.Sample(int run.TotalSteps)}"

@@ -1,134 +1,98 @@
-using System;
-using System.IO;
-
 namespace Schedules.Torch;
 
 public sealed partial class Scheduler
 {
-    /// <summary>All there is to store for a run to go on: the step, and the state of the plateau.</summary>
-    /// <returns>An immutable copy; after it, <c>step()</c> does not change it.</returns>
-    /// <example>
-    /// <code>
-    /// var scheduler = optimizer.Follow(Warmup(0.1, 10));
-    /// scheduler.step();
-    /// scheduler.state_dict() // => SchedulerState { Step = 1, Plateau =  }
-    /// </code>
-    /// </example>
-    public SchedulerState state_dict() => new(Step, PlateauState);
+    /// <summary>The state to store.</summary>
+    /// <returns>An immutable copy. A schedule is in it as JSON, or if there is a function in it, by some of its values from here on.</returns>
+    /// <example><code>optimizer.Follow(Warmup(0.1, 10), firstStep: 5).state_dict().Step // => 5</code></example>
+    public SchedulerState state_dict() => new(new StateContent(CurrentStep, PlateauState, [.. groups.Select((_, i) => StateOf(i))]));
 
-    /// <summary>Goes on where a state was taken: its values are in force at once.</summary>
-    /// <param name="state">The state; of a scheduler with a plateau if this one has one, of one without if not.</param>
+    /// <summary>Continues from a state: its values are in force at once.</summary>
+    /// <param name="state">The state of a scheduler that followed the same schedules.</param>
+    /// <param name="newSchedule">
+    /// Whether other schedules, or another plateau, are meant from here on: a longer run, a cooldown. Without it, they are an error.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="state"/> has a plateau and the scheduler none, or the other way round. Nothing has changed then.
+    /// The schedules differ from the state's step on: the message has the first step at which they do, and both values. Or the plateau, base
+    /// rates, or number of param groups do. Nothing has changed then.
     /// </exception>
     /// <exception cref="InvalidOperationException">As for <see cref="step()"/>.</exception>
     /// <example>
     /// <code>
-    /// var scheduler = optimizer.Follow(Warmup(0.1, 10));
-    /// scheduler.load_state_dict(new SchedulerState(step: 5));
-    /// scheduler.get_last_lr() // => [0.05]
+    /// SchedulerState state = optimizer.Follow(Warmup(0.1, 10), firstStep: 5).state_dict();
+    /// var longer = optimizer.Follow(Warmup(0.1, 20));
+    /// longer.load_state_dict(state, newSchedule: true);
+    /// longer.get_last_lr() // => [0.025]
     /// </code>
     /// </example>
-    public void load_state_dict(SchedulerState state)
+    public void load_state_dict(SchedulerState state, bool newSchedule = false)
     {
-        Check.NotNull(state);
-        if (Mismatch(state) is { } problem)
+        if (Mismatch(Check.NotNull(state), newSchedule) is { } problem)
         {
             throw new ArgumentException(problem, nameof(state));
         }
-        Apply(state.Step, state.Plateau);
-    }
-
-    /// <summary>Stores the state in a file; an older one of that name is replaced once the new one is complete.</summary>
-    /// <param name="location">The name of the file.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="location"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <example>
-    /// <code>
-    /// string file = Path.GetTempFileName();
-    /// optimizer.Follow(Warmup(0.1, 10), firstStep: 7).save_state_dict(file);
-    /// var resumed = optimizer.Follow(Warmup(0.1, 10));
-    /// resumed.load_state_dict(file);
-    /// resumed.Step // => 7
-    /// </code>
-    /// </example>
-    public void save_state_dict(string location)
-    {
-        string part = Check.NotNull(location) + ".part";
-        using (var writer = new BinaryWriter(File.Create(part)))
+        double[] before = baseRates;
+        baseRates = [.. before.Select((rate, i) => relative ? state.Content.Groups[i].BaseRate ?? rate : rate)];
+        try
         {
-            save_state_dict(writer);
+            Apply(state.Step, plateau is null ? null : state.Plateau ?? plateau.Start);
         }
-        StateFile.Replace(part, location);
-    }
-
-    /// <summary>Stores the state where a writer stands, for instance behind the optimizer's own.</summary>
-    /// <param name="writer">The writer; it is left open.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    /// <example>
-    /// <code>
-    /// var stream = new MemoryStream();
-    /// optimizer.Follow(Warmup(0.1, 10), firstStep: 7).save_state_dict(new BinaryWriter(stream));
-    /// stream.Position = 0;
-    /// var resumed = optimizer.Follow(Warmup(0.1, 10));
-    /// resumed.load_state_dict(new BinaryReader(stream));
-    /// resumed.Step // => 7
-    /// </code>
-    /// </example>
-    public void save_state_dict(BinaryWriter writer) => StateFile.Write(Check.NotNull(writer), state_dict());
-
-    /// <summary>Goes on where the state in a file was stored.</summary>
-    /// <param name="location">The name of the file.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="location"/> is null.</exception>
-    /// <exception cref="InvalidDataException">
-    /// The file is no scheduler's state, is cut off or damaged or of a newer version, or its state does not fit. Nothing has changed then.
-    /// </exception>
-    /// <exception cref="InvalidOperationException">As for <see cref="step()"/>.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <example>
-    /// <code>
-    /// string file = Path.GetTempFileName();
-    /// optimizer.Follow(Warmup(0.1, 10), firstStep: 7).save_state_dict(file);
-    /// var resumed = optimizer.Follow(Warmup(0.1, 10));
-    /// resumed.load_state_dict(file);
-    /// resumed.Step // => 7
-    /// </code>
-    /// </example>
-    public void load_state_dict(string location)
-    {
-        using var reader = new BinaryReader(File.OpenRead(Check.NotNull(location)));
-        load_state_dict(reader);
-    }
-
-    /// <summary>Goes on where the state was stored that a reader stands at.</summary>
-    /// <param name="reader">The reader; it is left open, behind the state.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
-    /// <exception cref="InvalidDataException">As for a file.</exception>
-    /// <exception cref="InvalidOperationException">As for <see cref="step()"/>.</exception>
-    /// <example>
-    /// <code>
-    /// var stream = new MemoryStream();
-    /// optimizer.Follow(Warmup(0.1, 10), firstStep: 7).save_state_dict(new BinaryWriter(stream));
-    /// stream.Position = 0;
-    /// var resumed = optimizer.Follow(Warmup(0.1, 10));
-    /// resumed.load_state_dict(new BinaryReader(stream));
-    /// resumed.Step // => 7
-    /// </code>
-    /// </example>
-    public void load_state_dict(BinaryReader reader)
-    {
-        SchedulerState state = StateFile.Read(Check.NotNull(reader));
-        if (Mismatch(state) is { } problem)
+        catch
         {
-            throw new InvalidDataException(problem);
+            baseRates = before;
+            throw;
         }
-        Apply(state.Step, state.Plateau);
     }
 
-    private string? Mismatch(SchedulerState state) =>
-        state.Plateau is not null && plateau is null
-            ? "The state has a plateau, and the scheduler has none; give Follow the plateau of that run."
-        : state.Plateau is null && plateau is not null ? "The scheduler has a plateau, and the state has none; it is of a run without one."
-        : null;
+    // Why a state cannot be loaded; null if it can.
+    internal string? Mismatch(SchedulerState state, bool newSchedule)
+    {
+        Bind();
+        return state.Content.Groups.Length != groups.Length
+                ? $"The state is of {state.Content.Groups.Length} param groups, and the optimizer has {groups.Length}."
+            : newSchedule ? null
+            : state.Plateau is not null && plateau is null ? "The state has a plateau, and the scheduler has none."
+            : state.Plateau is null && plateau is not null ? "The scheduler has a plateau, and the state has none."
+            : groups.Select((_, i) => GroupMismatch(state.Content.Groups[i], i, state.Step)).FirstOrDefault(problem => problem is not null);
+    }
+
+    private string? GroupMismatch(GroupState was, int group, long from)
+    {
+        if (was.Name is { } name && NameOf(group) is { } own && name != own)
+        {
+            return $"{Label(group)} was {name} in the state.";
+        }
+        if (was.BaseRate is null == relative)
+        {
+            return $"The learning rate of {Label(group)} is {(relative ? "relative, and was not" : "not relative, and was")} in the state.";
+        }
+        FollowedFunction?[] functions = [was.LearningRate, was.Momentum, was.WeightDecay];
+        foreach (var (hyperparameter, before) in Hyperparameter.All.Zip(functions, (one, function) => (one, function)))
+        {
+            Func<long, double>? now = hyperparameter.Of(ScheduleOf(group));
+            string? difference =
+                before is { } function && now is not null ? function.Difference(now, from)
+                : before is null && now is null ? null
+                : $"it {(now is null ? "follows none now" : "followed none")}.";
+            if (difference is not null)
+            {
+                return $"The {hyperparameter.Name} of {Label(group)} follows another schedule than in the state: {difference} "
+                    + "If that is meant, load with newSchedule: true.";
+            }
+        }
+        return null;
+    }
+
+    private GroupState StateOf(int group)
+    {
+        GroupSchedule schedule = ScheduleOf(group);
+        return new(
+            NameOf(group),
+            relative ? baseRates[group] : null,
+            FollowedFunction.Of(schedule.LearningRate, CurrentStep),
+            schedule.Momentum is { } momentum ? FollowedFunction.Of(momentum, CurrentStep) : null,
+            schedule.WeightDecay is { } decay ? FollowedFunction.Of(decay, CurrentStep) : null
+        );
+    }
 }

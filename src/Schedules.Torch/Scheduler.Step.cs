@@ -1,42 +1,39 @@
-using System;
-using System.Collections.Generic;
-using static TorchSharp.torch.optim;
+using System.Reflection;
 
 namespace Schedules.Torch;
 
 public sealed partial class Scheduler
 {
-    /// <summary>Goes on to the next step; to be called after each <c>optimizer.step()</c>.</summary>
+    // TorchSharp's own schedulers take their first step in their constructors. SequentialLR counts on that: it puts the counter of each of
+    // its schedulers back by one, and steps the first one again. The counter is internal and the only sign of that: the rates which
+    // SequentialLR resets may be those of the first step. If a version has no field of this name, a scheduler there is one step ahead.
+    private static readonly FieldInfo? lastEpoch = typeof(LRScheduler).GetField(
+        "_last_epoch",
+        BindingFlags.Instance | BindingFlags.NonPublic
+    );
+
+    /// <summary>Takes the next step; to be called after each <c>optimizer.step()</c>.</summary>
     /// <exception cref="InvalidOperationException">
     /// A schedule's value at the next step cannot be used, or groups were added for which there is no schedule. Nothing has changed then.
     /// </exception>
     /// <example>
     /// <code>
-    /// var scheduler = optimizer.Follow(Warmup(0.1, 10));
+    /// var scheduler = optimizer.Follow(Warmup(0.5, 10));
     /// scheduler.step();
-    /// scheduler.Step // => 1
+    /// scheduler.get_last_lr() // => [0.05]
     /// </code>
     /// </example>
     public override void step() => Advance(null, PlateauState);
 
-    /// <summary>Goes to a step, whichever it is; to the next one if none is given.</summary>
-    /// <param name="epoch">The 0-based index of the next update, whatever TorchSharp calls it: 0 or more.</param>
+    /// <summary>Goes to a step; to the next one if none is given.</summary>
+    /// <param name="epoch">The 0-based index of the next update, in spite of TorchSharp's name for it: 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="epoch"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="step()"/>.</exception>
-    /// <example>
-    /// <code>
-    /// var scheduler = optimizer.Follow(Warmup(0.1, 10));
-    /// scheduler.step(5);
-    /// scheduler.get_last_lr() // => [0.05]
-    /// </code>
-    /// </example>
     public override void step(int? epoch) => Advance(epoch, PlateauState);
 
-    /// <summary>Goes to a step, whichever it is.</summary>
+    /// <summary>Goes to a step.</summary>
     /// <param name="epoch">The 0-based index of the next update: 0 or more.</param>
-    /// <remarks>
-    /// Through a variable of type <c>LRScheduler</c>, which does not know this overload, a <c>long</c> is taken for a metric.
-    /// </remarks>
+    /// <remarks>A variable of type <c>LRScheduler</c> does not have this overload: there a <c>long</c> is a metric.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="epoch"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="step()"/>.</exception>
     /// <example>
@@ -48,11 +45,11 @@ public sealed partial class Scheduler
     /// </example>
     public void step(long epoch) => Advance(epoch, PlateauState);
 
-    /// <summary>Hands a metric to the plateau, if there is one, and goes on to the next step.</summary>
-    /// <param name="current">The metric, such as a validation loss; one that is not finite is one that has not improved.</param>
+    /// <summary>Hands a metric to the plateau, and takes the next step.</summary>
+    /// <param name="current">The metric, such as a validation loss; one that is not finite has not improved.</param>
     /// <param name="epoch">The step to go to, if not the next one: 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="epoch"/> is negative.</exception>
-    /// <exception cref="InvalidOperationException">As for <see cref="step()"/>.</exception>
+    /// <exception cref="InvalidOperationException">There is no plateau; or as for <see cref="step()"/>.</exception>
     /// <example>
     /// <code>
     /// var scheduler = optimizer.Follow(Constant(0.1), plateau: new Plateau(factor: 0.5, patience: 0));
@@ -61,30 +58,89 @@ public sealed partial class Scheduler
     /// scheduler.get_last_lr() // => [0.05]
     /// </code>
     /// </example>
-    public override void step(double current, int? epoch = null) => Advance(epoch, Next(current));
+    public override void step(double current, int? epoch = null) => Advance(epoch, After(current));
 
     /// <summary>Hands a metric to the plateau without taking a step: for metrics that come less often than updates.</summary>
-    /// <param name="metric">The metric, such as a validation loss; one that is not finite is one that has not improved.</param>
+    /// <param name="metric">The metric, such as a validation loss; one that is not finite has not improved.</param>
     /// <exception cref="InvalidOperationException">There is no plateau.</exception>
     /// <example>
     /// <code>
     /// var scheduler = optimizer.Follow(Constant(0.1), plateau: new Plateau(factor: 0.5, patience: 0));
     /// scheduler.Report(2.0);
-    /// scheduler.Report(2.0);
-    /// scheduler.get_last_lr() // => [0.05]
-    /// scheduler.Step          // => 0
+    /// scheduler.CurrentStep // => 0
     /// </code>
     /// </example>
-    public void Report(double metric)
+    public void Report(double metric) => Apply(CurrentStep, After(metric));
+
+    /// <summary>The steps of a training loop, from the current one on: a loop with no <c>step()</c> to forget.</summary>
+    /// <param name="lastStep">The step of the last update, such as <c>run.LastStep</c>: 0 or more.</param>
+    /// <returns>The steps up to <paramref name="lastStep"/>; the values of each are in force while it is the current one.</returns>
+    /// <remarks>
+    /// Each turn of the loop is one update, counted when the next turn begins. So a checkpoint is saved before the turn's update, as its
+    /// first statement, or after the loop; a turn that is left by <c>break</c> has not been counted.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lastStep"/> is negative.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="step()"/>, when the loop gets there.</exception>
+    /// <example>
+    /// <code>
+    /// var seen = new List&lt;double>();
+    /// foreach (long step in optimizer.Follow(Warmup(1, 4)).Steps(lastStep: 4))
+    /// {
+    ///     seen.Add(optimizer.ParamGroups.First().LearningRate);
+    ///     optimizer.step();
+    /// }
+    /// seen // => [0.0, 0.25, 0.5, 0.75, 1.0]
+    /// </code>
+    /// </example>
+    public IEnumerable<long> Steps(long lastStep)
     {
-        if (plateau is null)
+        Check.NotNegative(lastStep);
+        return Turns();
+
+        IEnumerable<long> Turns()
         {
-            throw new InvalidOperationException("There is no plateau that could use a metric; give one to Follow.");
+            while (CurrentStep <= lastStep)
+            {
+                yield return CurrentStep;
+                step();
+            }
         }
-        Apply(Step, Next(metric));
     }
 
-    private PlateauState? Next(double metric) => PlateauState is { } state ? plateau!.Next(state, metric) : null;
+    /// <summary>Logs each group's values in each update as scalars for TensorBoard: <c>learning rate/backbone</c> and the like.</summary>
+    /// <param name="writer">The writer; a group without a name is logged under its index.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    /// <example><code>optimizer.Follow(Warmup(0.1, 10)).LogTo(torch.utils.tensorboard.SummaryWriter(folder));</code></example>
+    public void LogTo(SummaryWriter writer)
+    {
+        Check.NotNull(writer);
+        LogTo(update =>
+        {
+            double?[] values = [update.LearningRate, update.Momentum, update.WeightDecay];
+            for (int i = 0; i < values.Length; i++)
+            {
+                if (values[i] is { } value)
+                {
+                    string tag = $"{Hyperparameter.All[i].Name}/{update.Name ?? $"{update.Group}"}";
+                    writer.add_scalar(tag, (float)value, (int)Math.Min(update.Step, int.MaxValue));
+                }
+            }
+        });
+    }
+
+    /// <summary>Hands each group's values in each update to a function, beside those that get them already.</summary>
+    /// <param name="log">The function; it is called when the step after the update has been taken.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <example><code>optimizer.Follow(Warmup(0.1, 10)).LogTo(update => Console.WriteLine(update.LearningRate));</code></example>
+    public void LogTo(Action<Applied> log) => this.log += Check.NotNull(log);
+
+    private PlateauState After(double metric) =>
+        PlateauState is { } state
+            ? plateau!.Next(state, metric)
+            : throw new InvalidOperationException(
+                FormattableString.Invariant($"There is no plateau that could use the metric {metric:R}; give one to Follow. ")
+                    + "If a step was meant: step(long) is a method of Scheduler, and not of LRScheduler."
+            );
 
     private void Advance(long? epoch, PlateauState? state)
     {
@@ -92,30 +148,8 @@ public sealed partial class Scheduler
         {
             Check.NotNegative(given, nameof(epoch));
         }
-        bool isPutBack = !hasStepped && SequentialMark.IsOn(this);
-        Apply(epoch ?? (isPutBack || Step == long.MaxValue ? Step : Step + 1), state, isUpdated: !isPutBack);
+        bool isPutBack = !hasStepped && lastEpoch?.GetValue(this) is < -1;
+        Apply(epoch ?? (isPutBack || CurrentStep == long.MaxValue ? CurrentStep : CurrentStep + 1), state, isUpdated: !isPutBack);
         hasStepped = true;
-    }
-
-    // What the groups hold, in the update that was done at this step.
-    private void Record(IReadOnlyList<ILearningRateController> controllers)
-    {
-        if (history is null)
-        {
-            return;
-        }
-        for (int i = 0; i < controllers.Count; i++)
-        {
-            var schedule = ScheduleOf(i);
-            history.Add(
-                new Applied(
-                    Step,
-                    i,
-                    controllers[i].LearningRate,
-                    schedule.Momentum is null ? null : Hyperparameter.Momentum.Get(controllers[i]),
-                    schedule.WeightDecay is null ? null : Hyperparameter.WeightDecay.Get(controllers[i])
-                )
-            );
-        }
     }
 }

@@ -1,21 +1,10 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using TorchSharp.Modules;
-using static TorchSharp.torch.optim;
-using static TorchSharp.torch.optim.lr_scheduler;
-
 namespace Schedules.Torch;
 
 /// <summary>Keeps the hyperparameters of an optimizer on their schedules; made by <c>optimizer.Follow(...)</c>.</summary>
 /// <remarks>
 /// <para>
-/// It is a TorchSharp scheduler, and goes wherever one goes; the only thing that it remembers is the step, and the state of the plateau if
-/// there is one. Each value that an optimizer holds is the schedule's own, to the bit. Either all values of a step are set, or none.
-/// </para>
-/// <para>
-/// The step counts optimizer updates: neither batches, where gradients are accumulated, nor processes.
+/// It is a TorchSharp scheduler, and works wherever one does. Each value that an optimizer holds is the schedule's value, to the bit. Either
+/// all values of a step are set, or none. The step counts optimizer updates: neither batches, where gradients are accumulated, nor processes.
 /// </para>
 /// <para>
 /// Inside <c>SequentialLR</c> it counts from 0 where its turn begins. <c>ChainedLR</c> steps all its schedulers; since the values here are
@@ -27,24 +16,34 @@ namespace Schedules.Torch;
 /// var scheduler = optimizer.Follow(Warmup(peak: 0.5, steps: 10).Decay(0, 90, Curve.Cosine));
 /// optimizer.step();
 /// scheduler.step();
-/// scheduler.get_last_lr() // => [0.05]
+/// scheduler.CurrentStep                  // => 1
+/// scheduler.get_last_lr()                // => [0.05]
+/// scheduler.Groups[0].LearningRate(10)   // => 0.5
+/// scheduler.PlateauState is null         // => true
 /// </code>
 /// </example>
 public sealed partial class Scheduler : LRScheduler
 {
-    private readonly Optimizer optimizer;
-    private readonly ILearningRateController[]? ownGroups;
+    private readonly ILearningRateController[]? lbfgs;
     private readonly bool eachItsOwn;
-    private readonly Hyperparameter[] followed;
     private readonly Plateau? plateau;
     private readonly bool relative;
-    private readonly List<Applied>? history;
+    private readonly List<Applied> history = [];
+    private Action<Applied>? log;
 
-    // What get_last_lr() shows: the base's own list, which nothing but its step() would fill, and that allocates.
-    private readonly IList<double> shown;
+    // The base's own list, filled by its step() only, which allocates.
+    private readonly IList<double> lastRates;
 
-    // The values of a step, group by group, until all of them are known to be good.
+    // The param groups that the fields below belong to: groups can be added at any time.
+    private ILearningRateController[] groups = [];
+    private double[] baseRates = [];
+
+    // Each function is evaluated once a step, however many groups follow it.
+    private Func<long, double>[] functions = [];
     private double[] values = [];
+    private int[] rateFunctions = [];
+    private double[] rates = [];
+    private (Hyperparameter Hyperparameter, int Group, int Function)[] others = [];
     private bool isMade;
     private bool hasStepped;
 
@@ -59,175 +58,177 @@ public sealed partial class Scheduler : LRScheduler
     )
         : base(optimizer)
     {
-        this.optimizer = optimizer;
-        ownGroups = optimizer is LBFGS lbfgs ? [new LbfgsGroup(lbfgs)] : null;
+        Optimizer = optimizer;
+        lbfgs = optimizer is LBFGS found ? [new LbfgsGroup(found)] : null;
         Groups = schedules;
         this.eachItsOwn = eachItsOwn;
-        followed =
-        [
-            .. new[] { Hyperparameter.LearningRate, Hyperparameter.Momentum, Hyperparameter.WeightDecay }.Where(hyperparameter =>
-                schedules.Any(schedule => hyperparameter.Of(schedule) is not null)
-            ),
-        ];
         this.plateau = plateau;
         this.relative = relative;
-        history = record ? [] : null;
-        shown = (IList<double>)get_last_lr();
+        log = record ? history.Add : null;
+        lastRates = (IList<double>)get_last_lr();
         Apply(firstStep, plateau?.Start);
         isMade = true;
     }
 
-    /// <summary>The 0-based index of the update whose values are in force.</summary>
-    /// <example>
-    /// <code>
-    /// optimizer.Follow(Constant(0.1), firstStep: 7).Step // => 7
-    /// </code>
-    /// </example>
-    public long Step { get; private set; }
+    internal Optimizer Optimizer { get; }
 
-    /// <summary>What the param groups follow: one for all, or one for each.</summary>
-    /// <example>
-    /// <code>
-    /// optimizer.Follow(Warmup(0.1, 10)).Groups[0].LearningRate(10) // => 0.1
-    /// </code>
-    /// </example>
+    /// <summary>The 0-based index of the next update, whose values are in force.</summary>
+    public long CurrentStep { get; private set; }
+
+    /// <summary>The schedules of the param groups: one for all, or one for each.</summary>
     public ImmutableArray<GroupSchedule> Groups { get; }
 
-    /// <summary>The schedule of the first group's learning rate, to look at: the very one that was given, if it was one.</summary>
-    /// <example>
-    /// <code>
-    /// optimizer.Follow(Warmup(0.1, 10).Hold(90)).Schedule // => Warmup(0.1, 10).Hold(90)
-    /// </code>
-    /// </example>
+    /// <summary>The schedule of the first group's learning rate: the very one that was given, if it was one.</summary>
+    /// <example><code>optimizer.Follow(Warmup(0.1, 10).Hold(90)).Schedule // => Warmup(0.1, 10).Hold(90)</code></example>
     public Schedule Schedule => Schedules.Schedule.Of(Groups[0].LearningRate, "learningRate");
 
-    /// <summary>Where the plateau stands; null if there is none.</summary>
-    /// <example>
-    /// <code>
-    /// optimizer.Follow(Constant(0.1), plateau: new Plateau()).PlateauState.Factor // => 1.0
-    /// </code>
-    /// </example>
+    /// <summary>The state of the plateau; null if there is none.</summary>
     public PlateauState? PlateauState { get; private set; }
 
-    /// <summary>What each group held in each update, read from the optimizer when a step was taken; empty unless it was asked for.</summary>
+    /// <summary>The values of each group in each update, read from the optimizer when a step is taken; empty unless it was asked for.</summary>
     /// <example>
     /// <code>
     /// var scheduler = optimizer.Follow(Warmup(1, 2), record: true);
-    /// for (int update = 0; update &lt; 4; update++)
+    /// foreach (long step in scheduler.Steps(lastStep: 3))
     /// {
     ///     optimizer.step();
-    ///     scheduler.step();
     /// }
-    /// scheduler.History.Select(applied => applied.LearningRate) // => [0.0, 0.5, 1.0, 1.0]
+    /// scheduler.History.Select(update => update.LearningRate) // => [0.0, 0.5, 1.0, 1.0]
     /// </code>
     /// </example>
-    public IReadOnlyList<Applied> History => history is null ? [] : history;
+    public IReadOnlyList<Applied> History => history;
 
-    // The groups as they are now: groups can be added at any time. Taken from the optimizer's own list, without a copy.
-    private IReadOnlyList<ILearningRateController> Controllers =>
-        ownGroups ?? optimizer.ParamGroups as IReadOnlyList<ILearningRateController> ?? [.. optimizer.ParamGroups];
+    private int GroupCount =>
+        lbfgs is not null ? 1
+        : Optimizer.ParamGroups is List<ParamGroup> list ? list.Count
+        : Optimizer.ParamGroups.Count();
 
-    internal void GoTo(long step) => Apply(step, PlateauState);
-
-    // Sets all values of a step, or none, and then stands there. If an update was done, what it used is recorded before it is gone.
+    // Sets all values of a step, or none. The values of an update that was done are read before they are gone.
     private void Apply(long step, PlateauState? state, bool isUpdated = false)
     {
-        IReadOnlyList<ILearningRateController> controllers = Controllers;
-        CheckCount(controllers.Count);
-        Evaluate(controllers, step, state);
-        if (isUpdated)
+        Bind();
+        Evaluate(step, state);
+        Applied[] applied = isUpdated && log is not null ? [.. groups.Select(AppliedTo)] : [];
+        for (int i = 0; i < groups.Length; i++)
         {
-            Record(controllers);
+            groups[i].LearningRate = rates[i];
+            lastRates[i] = rates[i];
         }
-        for (int i = 0; i < controllers.Count; i++)
+        foreach (var (hyperparameter, group, function) in others)
         {
-            for (int j = 0; j < followed.Length; j++)
-            {
-                double value = values[(i * followed.Length) + j];
-                if (!double.IsNaN(value))
-                {
-                    followed[j].Set(controllers[i], value);
-                }
-            }
-            Show(i, controllers[i].LearningRate);
+            hyperparameter.Set(groups[group], values[function]);
         }
-        Step = step;
+        CurrentStep = step;
         PlateauState = state;
+        foreach (Applied update in applied)
+        {
+            log!(update);
+        }
     }
 
-    // The values of a step, NaN for what a group leaves alone.
-    private void Evaluate(IReadOnlyList<ILearningRateController> controllers, long step, PlateauState? state)
+    private void Evaluate(long step, PlateauState? state)
     {
-        if (values.Length != controllers.Count * followed.Length)
+        double factor = state?.Factor ?? 1;
+        for (int i = 0; i < functions.Length; i++)
         {
-            CheckHyperparameters(controllers);
-            values = new double[controllers.Count * followed.Length];
+            values[i] = functions[i](step);
         }
-        for (int i = 0; i < controllers.Count; i++)
+        for (int i = 0; i < rates.Length; i++)
         {
-            GroupSchedule schedule = ScheduleOf(i);
-            for (int j = 0; j < followed.Length; j++)
+            rates[i] = Allowed(Hyperparameter.LearningRate, values[rateFunctions[i]] * baseRates[i] * factor, i, step);
+        }
+        foreach (var (hyperparameter, group, function) in others)
+        {
+            Allowed(hyperparameter, values[function], group, step);
+        }
+    }
+
+    // Takes in the groups that were added; the base rate of a group is taken once, when it is first seen.
+    private void Bind()
+    {
+        if (GroupCount == groups.Length)
+        {
+            return;
+        }
+        ILearningRateController[] found = lbfgs ?? [.. Optimizer.ParamGroups];
+        if (eachItsOwn && found.Length != Groups.Length)
+        {
+            throw Refusal(
+                $"The optimizer has {found.Length} param groups, and {Groups.Length} schedules were given; there must be one for each.",
+                "groups"
+            );
+        }
+        var distinct = new List<Func<long, double>>();
+        var followed = new List<(Hyperparameter Hyperparameter, int Group, int Function)>();
+        foreach (int i in Enumerable.Range(0, found.Length))
+        {
+            foreach (Hyperparameter hyperparameter in Hyperparameter.All)
             {
-                values[(i * followed.Length) + j] = followed[j].Of(schedule) is { } function
-                    ? Checked(followed[j], Scaled(followed[j], function(step), controllers[i], state), i, step)
-                    : double.NaN;
+                if (hyperparameter.Of(ScheduleOf(i)) is { } function)
+                {
+                    if (hyperparameter.Get(found[i]) is null)
+                    {
+                        throw Refusal(
+                            $"{Optimizer.GetType().Name} has no {hyperparameter.Name} in its {Label(i)} that could follow a schedule.",
+                            hyperparameter.Parameter
+                        );
+                    }
+                    followed.Add((hyperparameter, i, IndexIn(distinct, function)));
+                }
             }
         }
+        baseRates = [.. baseRates, .. found.Skip(baseRates.Length).Select(group => relative ? group.InitialLearningRate : 1)];
+        functions = [.. distinct];
+        values = new double[functions.Length];
+        rateFunctions = [.. followed.Where(one => one.Hyperparameter == Hyperparameter.LearningRate).Select(one => one.Function)];
+        rates = new double[found.Length];
+        others = [.. followed.Where(one => one.Hyperparameter != Hyperparameter.LearningRate)];
+        while (lastRates.Count < found.Length)
+        {
+            lastRates.Add(found[lastRates.Count].LearningRate);
+        }
+        groups = found;
+    }
+
+    private static int IndexIn(List<Func<long, double>> distinct, Func<long, double> function)
+    {
+        if (!distinct.Contains(function))
+        {
+            distinct.Add(function);
+        }
+        return distinct.IndexOf(function);
     }
 
     private GroupSchedule ScheduleOf(int group) => Groups[eachItsOwn ? group : 0];
 
-    private double Scaled(Hyperparameter hyperparameter, double value, ILearningRateController group, PlateauState? state)
+    private string? NameOf(int group) => eachItsOwn ? Groups[group].Name : null;
+
+    private string Label(int group) => NameOf(group) is { } name ? $"param group {group} ({name})" : $"param group {group}";
+
+    private Applied AppliedTo(ILearningRateController group, int index)
     {
-        if (hyperparameter != Hyperparameter.LearningRate)
-        {
-            return value;
-        }
-        value = relative ? value * group.InitialLearningRate : value;
-        return state is null ? value : value * state.Factor;
+        GroupSchedule schedule = ScheduleOf(index);
+        return new(
+            CurrentStep,
+            index,
+            group.LearningRate,
+            schedule.Momentum is null ? null : Hyperparameter.Momentum.Get(group),
+            schedule.WeightDecay is null ? null : Hyperparameter.WeightDecay.Get(group),
+            NameOf(index)
+        );
     }
 
-    private double Checked(Hyperparameter hyperparameter, double value, int group, long step) =>
-        hyperparameter.Allows(value) ? value : throw Refusal(hyperparameter.Refusal(value, group, step), hyperparameter.Parameter);
-
-    private void CheckCount(int groups)
-    {
-        if (eachItsOwn && groups != Groups.Length)
-        {
-            throw Refusal(
-                $"The optimizer has {groups} param groups, and {Groups.Length} schedules were given; there must be one for each.",
-                "groups"
+    private double Allowed(Hyperparameter hyperparameter, double value, int group, long step) =>
+        hyperparameter.Allows(value)
+            ? value
+            : throw Refusal(
+                FormattableString.Invariant(
+                    $"The {hyperparameter.Name} of {Label(group)} is {value:R} at step {step}; it must be {hyperparameter.Range}."
+                ),
+                hyperparameter.Parameter
             );
-        }
-    }
 
-    private void CheckHyperparameters(IReadOnlyList<ILearningRateController> controllers)
-    {
-        for (int i = 0; i < controllers.Count; i++)
-        {
-            foreach (Hyperparameter hyperparameter in followed)
-            {
-                if (hyperparameter.Of(ScheduleOf(i)) is not null && !hyperparameter.IsOf(controllers[i]))
-                {
-                    throw Refusal(hyperparameter.Lack(optimizer, i), hyperparameter.Parameter);
-                }
-            }
-        }
-    }
-
-    // While it is made it is an argument that is wrong.
+    // While the scheduler is made, it is an argument of Follow that is wrong.
     private Exception Refusal(string message, string parameter) =>
         isMade ? new InvalidOperationException(message) : new ArgumentException(message, parameter);
-
-    private void Show(int group, double rate)
-    {
-        if (group < shown.Count)
-        {
-            shown[group] = rate;
-        }
-        else
-        {
-            shown.Add(rate);
-        }
-    }
 }

@@ -1,43 +1,47 @@
-using System;
-
 namespace Schedules.Torch;
 
-/// <summary>All that a <see cref="Scheduler"/> remembers: the step, and the state of the plateau if there is one.</summary>
+/// <summary>The state of a <see cref="Scheduler"/>: step, plateau and base rates, and what identifies its schedules.</summary>
+/// <remarks>
+/// <c>JsonSerializer</c> writes and reads it, with the same names under any options; a missing, unknown or wrong field is a
+/// <see cref="JsonException"/>. <see cref="Checkpoint"/> stores it together with the network and the optimizer.
+/// </remarks>
 /// <example>
 /// <code>
-/// new SchedulerState(step: 500) == optimizer.Follow(Constant(0.1), firstStep: 500).state_dict() // => true
+/// SchedulerState state = optimizer.Follow(Hold(0.1, 900), firstStep: 500).state_dict();
+/// string json = System.Text.Json.JsonSerializer.Serialize(state);
+/// System.Text.Json.JsonSerializer.Deserialize&lt;SchedulerState>(json).Step // => 500
 /// </code>
 /// </example>
+[JsonConverter(typeof(StateConverter))]
 public sealed record SchedulerState
 {
-    /// <summary>Creates a state, for instance from what a program stored of one.</summary>
-    /// <param name="step">The 0-based index of the next update: 0 or more.</param>
-    /// <param name="plateau">The state of the plateau; null if there is none.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is negative.</exception>
-    /// <example>
-    /// <code>
-    /// new SchedulerState(500).Step // => 500
-    /// </code>
-    /// </example>
-    public SchedulerState(long step, PlateauState? plateau = null)
-    {
-        Step = Check.NotNegative(step);
-        Plateau = plateau;
-    }
+    internal SchedulerState(StateContent content) => Content = content;
 
     /// <summary>The 0-based index of the next update.</summary>
-    /// <example>
-    /// <code>
-    /// optimizer.Follow(Constant(0.1), firstStep: 500).state_dict().Step // => 500
-    /// </code>
-    /// </example>
-    public long Step { get; }
+    public long Step => Content.Step;
 
     /// <summary>The state of the plateau; null if there is none.</summary>
-    /// <example>
-    /// <code>
-    /// optimizer.Follow(Constant(0.1)).state_dict().Plateau is null // => true
-    /// </code>
-    /// </example>
-    public PlateauState? Plateau { get; }
+    /// <example><code>optimizer.Follow(Constant(0.1)).state_dict().Plateau is null // => true</code></example>
+    public PlateauState? Plateau => Content.Plateau;
+
+    internal StateContent Content { get; }
+
+    /// <summary>Whether another state has the same JSON.</summary>
+    /// <param name="other">The other state.</param>
+    /// <returns>True if it has.</returns>
+    /// <example><code>optimizer.Follow(Constant(1)).state_dict() == optimizer.Follow(Constant(1)).state_dict() // => true</code></example>
+    public bool Equals(SchedulerState? other) => other is not null && ToJson() == other.ToJson();
+
+    /// <summary>A hash of the step.</summary>
+    /// <returns>The hash.</returns>
+    public override int GetHashCode() => Step.GetHashCode();
+
+    internal static SchedulerState Parse(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return new StateConverter().Read(ref reader, typeof(SchedulerState), StateJson.Default.Options);
+    }
+
+    internal string ToJson() => JsonSerializer.Serialize(Content, StateJson.Default.StateContent);
 }

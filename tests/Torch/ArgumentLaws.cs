@@ -17,13 +17,13 @@ public class ArgumentLaws
         Optimizer none = null!;
         Assert.Throws<ArgumentNullException>("optimizer", () => none.Follow(Constant(1)));
         Assert.Throws<ArgumentNullException>("optimizer", () => none.Follow([Constant(1)]));
-        Assert.Throws<ArgumentNullException>("optimizer", () => none.Following(Constant(1), 5));
         Assert.Throws<ArgumentNullException>("learningRate", () => optimizer.Follow((Func<long, double>)null!));
-        Assert.Throws<ArgumentNullException>("learningRate", () => optimizer.Following(null!, 5));
         Assert.Throws<ArgumentNullException>("groups", () => optimizer.Follow((GroupSchedule[])null!));
         Assert.Throws<ArgumentNullException>("learningRate", () => new GroupSchedule(null!));
         Assert.Throws<ArgumentNullException>("learningRate", () => (GroupSchedule)(Schedule)null!);
-        Assert.Throws<ArgumentNullException>("state", () => optimizer.Follow(Constant(1)).load_state_dict((SchedulerState)null!));
+        Assert.Throws<ArgumentNullException>("state", () => optimizer.Follow(Constant(1)).load_state_dict(null!));
+        Assert.Throws<ArgumentNullException>("writer", () => optimizer.Follow(Constant(1)).LogTo((SummaryWriter)null!));
+        Assert.Throws<ArgumentNullException>("log", () => optimizer.Follow(Constant(1)).LogTo((Action<Applied>)null!));
     }
 
     [Fact]
@@ -31,6 +31,30 @@ public class ArgumentLaws
     {
         using SGD optimizer = AnyOptimizer.Sgd();
         Assert.StartsWith("groups has a null in it", Refused("groups", () => optimizer.Follow([null!])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_comes_twice_is_refused()
+    {
+        using SGD optimizer = AnyOptimizer.Sgd(groups: 2);
+        GroupSchedule head = new(Constant(1), name: "head");
+        Assert.StartsWith(
+            "groups has the name head twice",
+            Refused("groups", () => optimizer.Follow([head, head])),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(1, optimizer.Follow([new(Constant(1)), new(Constant(1))]).Groups[1].LearningRate(0));
+    }
+
+    [Fact]
+    public void An_error_has_the_name_of_the_group()
+    {
+        using SGD optimizer = AnyOptimizer.Sgd(groups: 2);
+        string message = Refused("momentum", () => optimizer.Follow([Constant(1), new(Constant(1), momentum: Constant(1), name: "head")]));
+        Assert.StartsWith("The momentum of param group 1 (head) is 1 at step 0", message, StringComparison.Ordinal);
+        using Adagrad adagrad = Adagrad([new Adagrad.ParamGroup { Parameters = AnyOptimizer.OneParameter() }]);
+        message = Refused("momentum", () => adagrad.Follow([new(Constant(1), momentum: Constant(0.5), name: "head")]));
+        Assert.StartsWith("Adagrad has no momentum in its param group 0 (head)", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,13 +71,11 @@ public class ArgumentLaws
         Scheduler scheduler = optimizer.Follow(Warmup(1, 4), firstStep: 2);
         Assert.Throws<ArgumentOutOfRangeException>("firstStep", () => optimizer.Follow(Constant(1), firstStep: -1));
         Assert.Throws<ArgumentOutOfRangeException>("firstStep", () => optimizer.Follow([Constant(1)], firstStep: -1));
-        Assert.Throws<ArgumentOutOfRangeException>("firstStep", () => optimizer.Following(Constant(1), 5, firstStep: -1));
-        Assert.Throws<ArgumentOutOfRangeException>("totalSteps", () => optimizer.Following(Constant(1), 5, firstStep: 6));
+        Assert.Throws<ArgumentOutOfRangeException>("lastStep", () => scheduler.Steps(-1));
         Assert.Throws<ArgumentOutOfRangeException>("epoch", () => scheduler.step(-1));
         Assert.Throws<ArgumentOutOfRangeException>("epoch", () => scheduler.step((int?)-1));
-        Assert.Throws<ArgumentOutOfRangeException>("epoch", () => scheduler.step(0.5, -1));
-        Assert.Throws<ArgumentOutOfRangeException>("step", () => new SchedulerState(-1));
-        Assert.Equal(2, scheduler.Step);
+        Assert.Throws<ArgumentOutOfRangeException>("epoch", () => optimizer.Follow(Constant(1), plateau: new Plateau()).step(0.5, -1));
+        Assert.Equal(2, scheduler.CurrentStep);
     }
 
     [Theory]
@@ -77,7 +99,7 @@ public class ArgumentLaws
         optimizer.add_param_group(AnyOptimizer.OneMore());
         string message = Assert.Throws<InvalidOperationException>(scheduler.step).Message;
         Assert.StartsWith("The optimizer has 2 param groups, and 1 schedules were given", message, StringComparison.Ordinal);
-        Assert.Equal(0, scheduler.Step);
+        Assert.Equal(0, scheduler.CurrentStep);
         Assert.Equal([0.0, 0.5], optimizer.LearningRates());
     }
 
@@ -107,7 +129,7 @@ public class ArgumentLaws
     {
         using Rprop optimizer = Rprop(AnyOptimizer.OneParameter());
         string message = Refused("learningRate", () => optimizer.Follow(Constant(0.1)));
-        Assert.Contains("only when the group is added", message, StringComparison.Ordinal);
+        Assert.StartsWith("Rprop has no learning rate in its param group 0 that could follow", message, StringComparison.Ordinal);
     }
 
     public static TheoryData<double> BadRates => [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1e-300];
@@ -176,7 +198,7 @@ public class ArgumentLaws
         using SGD optimizer = AnyOptimizer.Sgd();
         Scheduler scheduler = optimizer.Follow(step => step == 1 ? throw new TimeoutException() : 0.25);
         Assert.Throws<TimeoutException>(scheduler.step);
-        Assert.Equal(0, scheduler.Step);
+        Assert.Equal(0, scheduler.CurrentStep);
         Assert.Equal([0.25], optimizer.LearningRates());
     }
 

@@ -24,6 +24,9 @@ public class Documentation
         var twoGroups = torch.optim.SGD(
             new[] { new SGD.ParamGroup { Parameters = new[] { parameter } }, new SGD.ParamGroup { Parameters = new[] { parameter } } },
             learningRate: 0.5);
+        var network = torch.nn.Linear(3, 1);
+        string folder = Path.GetTempPath();
+        string file = Path.Combine(folder, "Schedules.Torch.example");
         """,
         typeof(torch).Assembly
     );

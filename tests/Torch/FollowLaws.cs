@@ -80,39 +80,69 @@ public class FollowLaws
     }
 
     [Property]
-    public void Following_sets_the_values_before_each_update(Schedule source)
+    public void Steps_have_their_values_before_each_update(Schedule source)
     {
         Func<long, double> lr = source.Map(Math.Abs).Clamp(0, 1e100);
         using SGD optimizer = AnyOptimizer.Sgd();
+        Scheduler scheduler = optimizer.Follow(lr, momentum: Constant(0.5), firstStep: 3);
         var held = new List<double>();
-        foreach (long step in optimizer.Following(lr, totalSteps: 20, momentum: Constant(0.5), firstStep: 3))
+        foreach (long step in scheduler.Steps(lastStep: 19))
         {
             held.Add(optimizer.LearningRates()[0]);
+            Assert.Equal(step, scheduler.CurrentStep);
             optimizer.step();
         }
+        Assert.Equal(20, scheduler.CurrentStep);
         Held.SameBits([.. Enumerable.Range(3, 17).Select(step => lr(step))], [.. held]);
         Assert.Equal([0.5], optimizer.Momenta());
     }
 
     [Fact]
-    public void Following_can_be_walked_again_from_its_first_step()
+    public void Steps_continue_from_the_current_one()
     {
         using SGD optimizer = AnyOptimizer.Sgd();
-        IEnumerable<long> steps = optimizer.Following(Warmup(1, 4), totalSteps: 3);
+        Scheduler scheduler = optimizer.Follow(Warmup(1, 4), record: true);
+        IEnumerable<long> steps = scheduler.Steps(lastStep: 2);
+        Assert.Equal(0, scheduler.CurrentStep);
         Assert.Equal([0, 1, 2], steps);
-        Assert.Equal(0, steps.First());
-        Assert.Equal([0.0], optimizer.LearningRates());
-        Assert.Empty(optimizer.Following(Warmup(1, 4), totalSteps: 0));
+        Assert.Empty(steps);
+        Assert.Equal([0.75], optimizer.LearningRates());
+        Assert.Equal([0, 0.25, 0.5], scheduler.History.Select(update => update.LearningRate));
+        scheduler.step(1);
+        Assert.Equal([1, 2], steps);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_function_is_evaluated_once_a_step_however_many_groups_follow_it(bool eachItsOwn)
+    {
+        using SGD optimizer = AnyOptimizer.Sgd(groups: 3);
+        var asked = new List<long>();
+        Func<long, double> lr = step =>
+        {
+            asked.Add(step);
+            return 0.5;
+        };
+        Scheduler scheduler = eachItsOwn
+            ? optimizer.Follow([lr, new(lr, momentum: lr, weightDecay: lr), lr])
+            : optimizer.Follow(lr, momentum: lr, weightDecay: lr);
+        scheduler.step();
+        Assert.Equal([0, 1], asked);
+        Assert.Equal([0.5, 0.5, 0.5], optimizer.LearningRates());
+        Assert.Equal(0.5, optimizer.Momenta()[1]);
+        Assert.Equal(0.5, optimizer.WeightDecays()[1]);
     }
 
     [Fact]
-    public void Following_can_be_relative_too()
+    public void A_base_rate_is_taken_once_when_its_group_is_first_seen()
     {
         using SGD optimizer = AnyOptimizer.Sgd();
-        Assert.Equal(
-            [0.0, 0.125, 0.25],
-            optimizer.Following(Warmup(1, 4), totalSteps: 3, relative: true).Select(_ => optimizer.LearningRates()[0])
-        );
+        Scheduler scheduler = optimizer.Follow(Warmup(1, 4), relative: true);
+        optimizer.ParamGroups.Single().InitialLearningRate = 7;
+        optimizer.add_param_group(new SGD.ParamGroup(AnyOptimizer.OneParameter(), lr: 0.25));
+        scheduler.step(2);
+        Assert.Equal([0.25, 0.125], optimizer.LearningRates());
     }
 
     [Fact]
@@ -144,7 +174,7 @@ public class FollowLaws
         using SGD optimizer = AnyOptimizer.Sgd();
         Scheduler scheduler = optimizer.Follow(Warmup(1, 4), firstStep: long.MaxValue);
         scheduler.step();
-        Assert.Equal(long.MaxValue, scheduler.Step);
+        Assert.Equal(long.MaxValue, scheduler.CurrentStep);
         Assert.Equal([1.0], optimizer.LearningRates());
     }
 }

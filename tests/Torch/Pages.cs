@@ -39,7 +39,7 @@ public class Pages
         if (language.StartsWith('f'))
         {
             using var session = new FSharpSession(references);
-            session.Run("open Schedules.Torch.Tests\nlet network = Network()");
+            session.Run("open Schedules.Torch.Tests\nlet network = new Network()");
             foreach (string block in code)
             {
                 session.Run(block);

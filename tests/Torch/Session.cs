@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using TorchSharp.Modules;
@@ -56,7 +56,7 @@ public sealed record Session(
         command switch
         {
             Command.AddGroup => !isFixed,
-            Command.Report => plateau is not null,
+            Command.Report or Command.Metric => plateau is not null,
             _ => true,
         };
 
@@ -84,7 +84,7 @@ public sealed record Session(
         var scheduler = Follow(optimizer, FirstStep);
         long step = FirstStep;
         PlateauState? state = Plateau?.Start;
-        (byte[] Bytes, long Step, PlateauState? State)? saved = null;
+        (string Json, long Step, PlateauState? State, int Groups)? saved = null;
         AgreesAt(optimizer, scheduler, groups, step, state);
         foreach (Command command in Commands)
         {
@@ -105,7 +105,7 @@ public sealed record Session(
                 case Command.Metric(double value, var epoch):
                     scheduler.step(value, epoch);
                     step = epoch ?? step + 1;
-                    state = state is null ? null : Plateau!.Next(state, value);
+                    state = Plateau!.Next(state!, value);
                     break;
                 case Command.Report(double value):
                     scheduler.Report(value);
@@ -118,12 +118,13 @@ public sealed record Session(
                     step++;
                     break;
                 case Command.Save:
-                    saved = (Saved(scheduler), step, state);
+                    saved = (JsonSerializer.Serialize(scheduler.state_dict()), step, state, groups);
                     break;
                 case Command.Restart when saved is { } last:
+                    groups = last.Groups;
                     optimizer = Kind.Make(groups);
                     scheduler = Follow(optimizer, firstStep: 0);
-                    scheduler.load_state_dict(new BinaryReader(new MemoryStream(last.Bytes)));
+                    scheduler.load_state_dict(JsonSerializer.Deserialize<SchedulerState>(last.Json)!);
                     (step, state) = (last.Step, last.State);
                     break;
             }
@@ -161,14 +162,7 @@ public sealed record Session(
         {
             Held.SameBits([.. Enumerable.Repeat(WeightDecay.Function(step), groups)], optimizer.WeightDecays());
         }
-        Assert.Equal(new SchedulerState(step, state), scheduler.state_dict());
-    }
-
-    private static byte[] Saved(Scheduler scheduler)
-    {
-        var stream = new MemoryStream();
-        scheduler.save_state_dict(new BinaryWriter(stream));
-        return stream.ToArray();
+        Assert.Equal((step, state), (scheduler.CurrentStep, scheduler.PlateauState));
     }
 
     // A group of the very type that the optimizer has.

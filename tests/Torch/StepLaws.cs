@@ -17,15 +17,15 @@ public class StepLaws
         using SGD optimizer = AnyOptimizer.Sgd();
         Scheduler scheduler = optimizer.Follow(Constant(1), plateau: new Plateau(0.5, patience: 0));
         scheduler.step(5);
-        Assert.Equal(5, scheduler.Step);
+        Assert.Equal(5, scheduler.CurrentStep);
         scheduler.step(5_000_000_000);
-        Assert.Equal(5_000_000_000, scheduler.Step);
+        Assert.Equal(5_000_000_000, scheduler.CurrentStep);
         Assert.Null(scheduler.PlateauState!.Best);
         scheduler.step(5.0);
-        Assert.Equal(5_000_000_001, scheduler.Step);
+        Assert.Equal(5_000_000_001, scheduler.CurrentStep);
         Assert.Equal(5.0, scheduler.PlateauState.Best);
         scheduler.step(null);
-        Assert.Equal(5_000_000_002, scheduler.Step);
+        Assert.Equal(5_000_000_002, scheduler.CurrentStep);
     }
 
     [Fact]
@@ -43,12 +43,18 @@ public class StepLaws
     }
 
     [Fact]
-    public void Without_a_plateau_a_metric_is_a_step() // as with every scheduler of TorchSharp
+    public void Without_a_plateau_a_metric_is_refused()
     {
         using SGD optimizer = AnyOptimizer.Sgd();
         Scheduler scheduler = optimizer.Follow(Warmup(1, 8));
-        scheduler.step(0.5);
-        Assert.Equal(1, scheduler.Step);
+        LRScheduler any = scheduler;
+        foreach (Action metric in new Action[] { () => scheduler.step(0.5), () => scheduler.Report(0.5), () => any.step(5L) })
+        {
+            string message = Assert.Throws<InvalidOperationException>(metric).Message;
+            Assert.StartsWith("There is no plateau that could use the metric ", message, StringComparison.Ordinal);
+            Assert.Contains("step(long) is a method of Scheduler", message, StringComparison.Ordinal);
+        }
+        Assert.Equal(0, scheduler.CurrentStep);
         Assert.Null(scheduler.PlateauState);
     }
 
@@ -59,19 +65,8 @@ public class StepLaws
         Scheduler scheduler = optimizer.Follow(Warmup(1, 4), plateau: new Plateau(0.5, patience: 0), firstStep: 4);
         scheduler.Report(1);
         scheduler.Report(1);
-        Assert.Equal(4, scheduler.Step);
+        Assert.Equal(4, scheduler.CurrentStep);
         Assert.Equal([0.5], optimizer.LearningRates());
-    }
-
-    [Fact]
-    public void A_report_without_a_plateau_is_refused()
-    {
-        using SGD optimizer = AnyOptimizer.Sgd();
-        Assert.Contains(
-            "plateau",
-            Assert.Throws<InvalidOperationException>(() => optimizer.Follow(Constant(1)).Report(1)).Message,
-            StringComparison.Ordinal
-        );
     }
 
     [Theory]
@@ -97,7 +92,7 @@ public class StepLaws
     {
         using SGD optimizer = AnyOptimizer.Sgd(groups: 2);
         Scheduler scheduler = optimizer.Follow(
-            [Warmup(1, 4), new GroupSchedule(Constant(0.5), momentum: Constant(0.25), weightDecay: Constant(0.125))],
+            [Warmup(1, 4), new GroupSchedule(Constant(0.5), momentum: Constant(0.25), weightDecay: Constant(0.125), name: "head")],
             record: true
         );
         Assert.Empty(scheduler.History);
@@ -108,11 +103,11 @@ public class StepLaws
         Assert.Equal(
             [
                 new(0, 0, 0.0, null, null),
-                new(0, 1, 0.5, 0.25, 0.125),
+                new(0, 1, 0.5, 0.25, 0.125, "head"),
                 new(1, 0, 0.25, null, null),
-                new(1, 1, 0.5, 0.25, 0.125),
+                new(1, 1, 0.5, 0.25, 0.125, "head"),
                 new(3, 0, 7.0, null, null),
-                new(3, 1, 0.5, 0.25, 0.125),
+                new(3, 1, 0.5, 0.25, 0.125, "head"),
             ],
             scheduler.History
         );

@@ -1,10 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-using System.Runtime.CompilerServices;
-using static TorchSharp.torch.optim;
-
 namespace Schedules.Torch;
 
 // Arguments are checked before anything is set. Each message says which argument, what it was and what it may be.
@@ -24,14 +17,15 @@ internal static class Check
                 nameof(optimizer)
             );
 
-    internal static ImmutableArray<GroupSchedule> NoNullIn(
-        IEnumerable<GroupSchedule>? groups,
-        [CallerArgumentExpression(nameof(groups))] string? name = null
-    )
+    internal static ImmutableArray<T> NoNullIn<T>(IEnumerable<T>? values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : class
     {
-        ImmutableArray<GroupSchedule> all = [.. NotNull(groups, name)];
-        return all.Any(group => group is null)
-            ? throw new ArgumentException($"{name} has a null in it; every param group must have a schedule.", name)
-            : all;
+        ImmutableArray<T> all = [.. NotNull(values, name)];
+        return all.Any(value => value is null) ? throw new ArgumentException($"{name} has a null in it; there must be none.", name) : all;
     }
+
+    internal static ImmutableArray<GroupSchedule> NamedOnce(ImmutableArray<GroupSchedule> groups) =>
+        groups.Where(group => group.Name is not null).GroupBy(group => group.Name).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw new ArgumentException($"groups has the name {twice.Key} twice; each must have its own.", nameof(groups))
+            : groups;
 }

@@ -1,45 +1,80 @@
-using System;
-using System.Globalization;
-using static TorchSharp.torch.optim;
-
 namespace Schedules.Torch;
 
-// Something of a param group that can follow a schedule.
-internal abstract class Hyperparameter
+// A hyperparameter of a param group that can follow a schedule: 0 or more, and below a bound.
+internal sealed class Hyperparameter(
+    string name,
+    string parameter,
+    double bound,
+    Func<GroupSchedule, Func<long, double>?> of,
+    Func<ILearningRateController, double?> get,
+    Action<ILearningRateController, double> set
+)
 {
-    internal static Hyperparameter LearningRate { get; } = new LearningRate();
-    internal static Hyperparameter Momentum { get; } = new Momentum();
-    internal static Hyperparameter WeightDecay { get; } = new WeightDecay();
-
-    // What people call it, and what the parameter of `Follow` is called.
-    internal abstract string Name { get; }
-
-    internal abstract string Parameter { get; }
-
-    internal abstract Func<long, double>? Of(GroupSchedule schedule);
-
-    internal abstract bool IsOf(ILearningRateController group);
-
-    internal abstract double Get(ILearningRateController group);
-
-    internal abstract void Set(ILearningRateController group, double value);
-
-    internal virtual string Lack(Optimizer optimizer, int group) =>
-        $"{optimizer.GetType().Name} has no {Name} in its param group {group}; no schedule of it can be followed.";
-
-    // What a value must be, and whether it is.
-    internal virtual string Range => "a finite number, 0 or more";
-
-    internal virtual bool Allows(double value) => value >= 0 && value <= double.MaxValue;
-
-    internal string Refusal(double value, int group, long step) =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            "The {0} of param group {1} is {2:R} at step {3}; it must be {4}.",
-            Name,
-            group,
-            value,
-            step,
-            Range
+    // Rprop has a rate, and looks at it only when a group is added.
+    internal static Hyperparameter LearningRate { get; } =
+        new(
+            "learning rate",
+            "learningRate",
+            double.PositiveInfinity,
+            schedule => schedule.LearningRate,
+            group => group is ParamGroup { Options: Rprop.Options _ } ? null : group.LearningRate,
+            (group, value) => group.LearningRate = value
         );
+
+    // Beta1 of Adam and its like; beta2 is left alone.
+    internal static Hyperparameter Momentum { get; } =
+        new(
+            "momentum",
+            "momentum",
+            1,
+            schedule => schedule.Momentum,
+            group => (group as IMomentum)?.Momentum ?? (group as IBetas)?.Betas.Item1,
+            (group, value) =>
+                _ = group is IBetas betas ? (betas.Betas = (value, betas.Betas.Item2)).Item1 : ((IMomentum)group).Momentum = value
+        );
+
+    internal static Hyperparameter WeightDecay { get; } =
+        new(
+            "weight decay",
+            "weightDecay",
+            double.PositiveInfinity,
+            schedule => schedule.WeightDecay,
+            group => DecayOf(group, null),
+            (group, value) => DecayOf(group, value)
+        );
+
+    internal static ImmutableArray<Hyperparameter> All { get; } = [LearningRate, Momentum, WeightDecay];
+
+    internal string Name => name;
+
+    // The parameter of Follow.
+    internal string Parameter => parameter;
+
+    internal string Range => bound == 1 ? "from 0 to below 1" : "a finite number, 0 or more";
+
+    internal bool Allows(double value) => value >= 0 && value < bound;
+
+    internal Func<long, double>? Of(GroupSchedule schedule) => of(schedule);
+
+    // Null where the group has none that can follow a schedule.
+    internal double? Get(ILearningRateController group) => get(group);
+
+    internal void Set(ILearningRateController group, double value) => set(group, value);
+
+    // A field of each optimizer's options, without an interface in common. It is set if there is a value.
+    private static double? DecayOf(ILearningRateController group, double? value) =>
+        (group as ParamGroup)?.Options switch
+        {
+            SGD.Options options => options.weight_decay = value ?? options.weight_decay,
+            RMSProp.Options options => options.weight_decay = value ?? options.weight_decay,
+            Adam.Options options => options.weight_decay = value ?? options.weight_decay,
+            AdamW.Options options => options.weight_decay = value ?? options.weight_decay,
+            Adamax.Options options => options.weight_decay = value ?? options.weight_decay,
+            NAdam.Options options => options.weight_decay = value ?? options.weight_decay,
+            RAdam.Options options => options.weight_decay = value ?? options.weight_decay,
+            Adagrad.Options options => options.weight_decay = value ?? options.weight_decay,
+            Adadelta.Options options => options.weight_decay = value ?? options.weight_decay,
+            ASGD.Options options => options.weight_decay = value ?? options.weight_decay,
+            _ => null,
+        };
 }

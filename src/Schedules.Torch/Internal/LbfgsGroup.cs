@@ -1,10 +1,6 @@
-using System.Linq;
-using TorchSharp.Modules;
-using static TorchSharp.torch.optim;
-
 namespace Schedules.Torch;
 
-// LBFGS as a param group: its one group is for show, and the rate that counts is the optimizer's own. Both are kept alike.
+// LBFGS ignores the rate of its one group and uses its own; both are set.
 internal sealed class LbfgsGroup(LBFGS optimizer) : ILearningRateController
 {
     private readonly ILearningRateController shown = optimizer.ParamGroups.Single();

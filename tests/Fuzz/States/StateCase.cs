@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using Schedules.Properties;
 using Schedules.Torch;
 using TorchSharp;
@@ -12,13 +13,17 @@ using static Schedules.Schedule;
 namespace Schedules.Fuzz;
 
 /// <summary>
-/// Bytes that were the state of a scheduler once are refused with an <see cref="InvalidDataException"/>, and nothing has changed; or they are
-/// a state, and saving it gives those bytes again.
+/// Bytes that were a checkpoint once are refused with an <see cref="InvalidDataException"/>, and nothing has changed; or they are a
+/// checkpoint, and saving it gives those bytes again.
 /// </summary>
 internal sealed class StateCase : Case
 {
-    private const int HeaderLength = 16;
-    private const int ChecksumLength = 4;
+    private const int LengthAt = 12;
+    private const int HeaderLength = 20;
+    private const int HashLength = 32;
+
+    private static readonly Linear network = torch.nn.Linear(2, 1);
+    private static readonly SGD optimizer = torch.optim.SGD(network.parameters(), learningRate: 0.5);
 
     private readonly byte[] bytes;
     private readonly bool hasPlateau;
@@ -41,10 +46,15 @@ internal sealed class StateCase : Case
         random.NextBytes(bytes);
         if (random.Next(8) > 0)
         {
-            bytes = Saved(Any(random, hasPlateau));
-            bytes = random.Next(3) == 0 ? Mutation.Of(bytes, random) : Content(bytes, random);
+            Scheduler scheduler = Following(hasPlateau);
+            scheduler.step(random.NextInt64() >> random.Next(63));
+            for (int reports = hasPlateau ? random.Next(4) : 0; reports > 0; reports--)
+            {
+                scheduler.Report(random.NextDouble());
+            }
+            bytes = Mutation.Of(Saved(scheduler), random);
             bytes = random.Next(4) == 0 ? [.. bytes[..random.Next(bytes.Length)], .. bytes[random.Next(bytes.Length)..]] : bytes;
-            bytes = random.Next(4) > 0 ? WithChecksum(bytes) : bytes;
+            bytes = random.Next(4) > 0 ? WithHash(bytes) : bytes;
         }
         return new StateCase(bytes, random.Next(4) == 0 ? !hasPlateau : hasPlateau);
     }
@@ -53,89 +63,44 @@ internal sealed class StateCase : Case
     {
         Scheduler scheduler = Following(hasPlateau);
         scheduler.step(3);
-        SchedulerState before = scheduler.state_dict();
-        IEnumerable<double> rates = [.. scheduler.get_last_lr()];
+        byte[] before = Saved(scheduler);
         try
         {
-            scheduler.load_state_dict(new BinaryReader(new MemoryStream(bytes)));
+            Checkpoint.Load(new MemoryStream(bytes), [network], optimizer, scheduler);
         }
         catch (InvalidDataException)
         {
-            Assert.Equal(before, scheduler.state_dict());
-            Assert.Equal(rates, scheduler.get_last_lr());
+            Assert.Equal(before, Saved(scheduler));
             return;
         }
-        byte[] again = Saved(scheduler.state_dict());
-        Assert.Equal(Meaning(bytes[..again.Length]), Meaning(again));
         Assert.All(scheduler.get_last_lr(), rate => Assert.InRange(rate, 0, 0.1));
+        byte[] again = Saved(scheduler);
+        Checkpoint.Load(new MemoryStream(again), [network], optimizer, scheduler);
+        Assert.Equal(again, Saved(scheduler));
     }
 
-    // Any byte but 0 is true, and what a best metric would be says nothing where there is none.
-    private static byte[] Meaning(byte[] state)
+    private static byte[] Saved(Scheduler scheduler)
     {
-        byte[] meaning = [.. state[..^ChecksumLength]];
-        const int hasPlateau = HeaderLength + 8;
-        const int hasBest = hasPlateau + 9;
-        meaning[hasPlateau] = Math.Min(meaning[hasPlateau], (byte)1);
-        if (meaning[hasPlateau] == 1)
-        {
-            meaning[hasBest] = Math.Min(meaning[hasBest], (byte)1);
-            meaning.AsSpan(hasBest + 1, meaning[hasBest] == 1 ? 0 : 8).Clear();
-        }
-        return meaning;
-    }
-
-    private static SchedulerState Any(Random random, bool hasPlateau) =>
-        new(
-            random.NextInt64() >> random.Next(63),
-            hasPlateau
-                ? new PlateauState(random.NextDouble(), random.Next(2) == 0 ? null : random.NextDouble(), random.Next(9), random.Next(9))
-                : null
-        );
-
-    private static byte[] Saved(SchedulerState state)
-    {
-        Scheduler scheduler = Following(state.Plateau is not null);
-        scheduler.load_state_dict(state);
         var stream = new MemoryStream();
-        scheduler.save_state_dict(new BinaryWriter(stream));
+        Checkpoint.Save(stream, [network], optimizer, scheduler);
         return stream.ToArray();
     }
 
-    private static Scheduler Following(bool hasPlateau)
-    {
-        SGD.ParamGroup group = new() { Parameters = [new Parameter(torch.zeros(3))] };
-        return torch.optim.SGD([group], learningRate: 0.5).Follow(Warmup(0.1, 10), plateau: hasPlateau ? new Plateau(0.5) : null);
-    }
+    private static Scheduler Following(bool hasPlateau) => optimizer.Follow(Warmup(0.1, 10), plateau: hasPlateau ? new Plateau(0.5) : null);
 
-    // Other bytes where the numbers are, so that the checksum is all that could tell.
-    private static byte[] Content(byte[] state, Random random)
+    // The length and the checksum of what is there, so that only the content can tell. They are there against accidents, not malice.
+    private static byte[] WithHash(byte[] bytes)
     {
-        byte[] changed = [.. state];
-        for (int count = random.Next(1, 10); count > 0; count--)
+        if (bytes.Length < HeaderLength + HashLength)
         {
-            changed[random.Next(HeaderLength, changed.Length - ChecksumLength)] = random.Next(3) switch
-            {
-                0 => 0,
-                1 => 255,
-                _ => (byte)random.Next(256),
-            };
+            return bytes;
         }
-        return changed;
-    }
-
-    // The checksum is there against accidents, not against malice: FNV-1a of the content.
-    private static byte[] WithChecksum(byte[] state)
-    {
-        if (state.Length < HeaderLength + ChecksumLength)
-        {
-            return state;
-        }
-        uint hash = state[HeaderLength..^ChecksumLength].Aggregate(2166136261, (hash, part) => unchecked((hash ^ part) * 16777619));
-        return [.. state[..^ChecksumLength], .. BitConverter.GetBytes(hash)];
+        byte[] length = BitConverter.GetBytes((long)(bytes.Length - HeaderLength - HashLength));
+        byte[] hashed = [.. bytes[..LengthAt], .. length, .. bytes[HeaderLength..^HashLength]];
+        return [.. hashed, .. SHA256.HashData(hashed)];
     }
 
     public override string ToString() =>
         $"// a scheduler {(hasPlateau ? "with" : "without")} a plateau\n"
-        + $"scheduler.load_state_dict(new BinaryReader(new MemoryStream(Convert.FromHexString(\"{Convert.ToHexString(bytes)}\"))));";
+        + $"Checkpoint.Load(new MemoryStream(Convert.FromHexString(\"{Convert.ToHexString(bytes)}\")), [network], optimizer, scheduler);";
 }

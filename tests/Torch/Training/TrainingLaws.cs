@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Schedules.Kill;
 using TorchSharp;
 using TorchSharp.Modules;
 using Xunit;
@@ -113,14 +114,14 @@ public class TrainingLaws
     }
 
     [Fact]
-    public void Following_trains_as_stepping_does()
+    public void A_loop_over_steps_trains_as_stepping_does()
     {
         Phase lr = Warmup(0.1, 3).Decay(0, 5);
         Assert.Equal(
             Descend(
                 (optimizer, update) =>
                 {
-                    foreach (long _ in optimizer.Following(lr, totalSteps: 8))
+                    foreach (long _ in optimizer.Follow(lr).Steps(lastStep: 7))
                     {
                         update();
                     }
@@ -200,10 +201,10 @@ public class TrainingLaws
                 {
                     Assert.Equal(losses[step], killed.Update());
                 }
-                killed.Save(folder.FullName);
+                killed.Save(Path.Combine(folder.FullName, "run.ckpt"));
             }
             using DigitRun resumed = Start();
-            resumed.Load(folder.FullName);
+            resumed.Load(Path.Combine(folder.FullName, "run.ckpt"));
             for (int step = 47; step < Steps; step++)
             {
                 Assert.Equal(losses[step], resumed.Update());

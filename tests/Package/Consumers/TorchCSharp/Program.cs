@@ -3,6 +3,7 @@ using System;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Versioning;
+using System.Text.Json;
 using Schedules;
 using Schedules.Torch;
 using TorchSharp;
@@ -26,7 +27,7 @@ using var optimizer = optim.SGD(network.parameters(), learningRate: 1);
 Phase lr = Warmup(peak: 0.1, steps: 5).Decay(0, 45, Curve.Cosine);
 
 using Tensor before = Loss();
-foreach (long step in optimizer.Following(lr, totalSteps: 50))
+foreach (long step in optimizer.Follow(lr).Steps(lastStep: 49))
 {
     using DisposeScope scope = NewDisposeScope();
     optimizer.zero_grad();
@@ -41,7 +42,9 @@ Expect(true, after.item<float>() < before.item<float>() / 5);
 Scheduler scheduler = optimizer.Follow(lr, firstStep: 5);
 Expect(0.1, optimizer.ParamGroups.Single().LearningRate);
 scheduler.step();
-Expect(new SchedulerState(6), scheduler.state_dict());
+Expect(6L, scheduler.CurrentStep);
+SchedulerState state = scheduler.state_dict();
+Expect(state, JsonSerializer.Deserialize<SchedulerState>(JsonSerializer.Serialize(state)));
 
 Console.WriteLine($"{target}: {differences} differences");
 return differences;

@@ -31,7 +31,7 @@ for step in 0L .. 99L do
     scheduler.step ()
 
 expect true (loss().item<float32>() < before / 50.0f)
-expect 100L scheduler.Step
+expect 100L scheduler.CurrentStep
 expect [| lr.At 100L |] (Array.ofSeq (scheduler.get_last_lr ()))
 
 printfn $"F#: {differences} differences"

@@ -2,15 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using Schedules.Properties;
+using Schedules.Torch;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
-namespace Schedules.Torch.Tests.Training;
+namespace Schedules.Kill;
 
 /// <summary>A small network that learns to read digits: its parameters, its optimizer, and what the optimizer follows.</summary>
-internal sealed class DigitRun : IDisposable
+public sealed class DigitRun : IDisposable
 {
     private const int BatchSize = 64;
 
@@ -41,7 +43,7 @@ internal sealed class DigitRun : IDisposable
     {
         using DisposeScope scope = NewDisposeScope();
         Optimizer.zero_grad();
-        Tensor loss = Loss(Scheduler.Step);
+        Tensor loss = Loss(Scheduler.CurrentStep);
         loss.backward();
         Optimizer.step();
         Scheduler.step();
@@ -52,7 +54,7 @@ internal sealed class DigitRun : IDisposable
     public float UpdateByClosure()
     {
         using DisposeScope scope = NewDisposeScope();
-        long step = Scheduler.Step;
+        long step = Scheduler.CurrentStep;
         Tensor loss = Optimizer.step(() =>
         {
             Optimizer.zero_grad();
@@ -73,18 +75,16 @@ internal sealed class DigitRun : IDisposable
         return network.forward(pixels).argmax(1).eq(labels).sum().item<long>() / (double)rows.Length;
     }
 
-    public void Save(string folder)
-    {
-        network.save(Path.Combine(folder, "network"));
-        ((OptimizerHelper)Optimizer).save_state_dict(Path.Combine(folder, "optimizer"));
-        Scheduler.save_state_dict(Path.Combine(folder, "scheduler"));
-    }
+    public void Save(string file) => Checkpoint.Save(file, network, Optimizer, Scheduler);
 
-    public void Load(string folder)
+    public void Load(string file) => Checkpoint.Load(file, network, Optimizer, Scheduler);
+
+    /// <summary>A hash of all that a checkpoint holds: the same for two runs that are in the same state to the bit.</summary>
+    public string Hash()
     {
-        network.load(Path.Combine(folder, "network"));
-        ((OptimizerHelper)Optimizer).load_state_dict(Path.Combine(folder, "optimizer"));
-        Scheduler.load_state_dict(Path.Combine(folder, "scheduler"));
+        using var stream = new MemoryStream();
+        Checkpoint.Save(stream, [network], Optimizer, Scheduler);
+        return Convert.ToHexString(SHA256.HashData(stream.ToArray()));
     }
 
     public void Dispose()

@@ -1,0 +1,68 @@
+namespace Schedules.Torch;
+
+// What identifies a function that is followed: the schedule, if it is one that has JSON; otherwise its values at some steps.
+[method: JsonConstructor]
+internal readonly record struct FollowedFunction(
+    [property: JsonConverter(typeof(ScheduleJsonConverter))] Schedule? Schedule,
+    ImmutableArray<KnownValue> Values
+)
+{
+    // JsonSerializer reads 64 levels; this leaves room for the state, and for a document around it.
+    private static readonly JsonDocumentOptions depth = new() { MaxDepth = 32 };
+
+    internal static FollowedFunction Of(Func<long, double> function, long step)
+    {
+        try
+        {
+            Schedule schedule = AsSchedule(function);
+            JsonDocument.Parse(schedule.ToJson(), depth).Dispose();
+            return new(schedule, []);
+        }
+        catch (Exception error) when (error is NotSupportedException or JsonException)
+        {
+            // At this step and after 1, 2, 4 steps, up to 2^30.
+            var steps = Enumerable.Range(0, 31).Select(power => step + (1L << power)).Where(after => after > step).Prepend(step);
+            return new(null, [.. steps.Where(at => ValueAt(function, at) is not null).Select(at => new KnownValue(at, function(at)))]);
+        }
+    }
+
+    // In words, how a function differs from this one from a step on; null if it does not.
+    internal string? Difference(Func<long, double> function, long from)
+    {
+        var (schedule, values) = (Schedule, Values);
+        long? first = schedule is not null
+            ? new Divergence(schedule, AsSchedule(function)).First(from)
+            : values
+                .Where(known => ValueAt(function, known.Step)?.Equals(known.Value) == false)
+                .Select(known => (long?)known.Step)
+                .FirstOrDefault();
+        return first is not { } step ? null
+            : step == from ? $"{At(step)}, where it continues."
+            : $"{At(step)}; {At(from)}, where it continues.";
+
+        string At(long step)
+        {
+            double? was = schedule is null ? values.First(known => known.Step == step).Value : schedule.At(step);
+            return FormattableString.Invariant($"at step {step} it is {ValueAt(function, step) ?? double.NaN:R} and was {was:R}");
+        }
+    }
+
+    private static Schedule AsSchedule(Func<long, double> function) =>
+        function.GetInvocationList().Length == 1 ? Schedules.Schedule.Of(function) : Schedules.Schedule.Of(step => function(step));
+
+    // Null where the function throws, as one over a table does at its end, or is not finite.
+    private static double? ValueAt(Func<long, double> function, long step)
+    {
+        try
+        {
+            return function(step) is var value && Math.Abs(value) <= double.MaxValue ? value : null;
+        }
+        catch
+        {
+            return null;
+        }
+    }
+}
+
+[method: JsonConstructor]
+internal readonly record struct KnownValue(long Step, double Value);

@@ -1,0 +1,45 @@
+namespace Schedules.Torch;
+
+// The fields of a state in JSON.
+internal sealed record StateContent(long Step, PlateauState? Plateau, ImmutableArray<GroupState> Groups);
+
+// What a state holds of one param group; the base rate, if the rates are relative.
+[method: JsonConstructor]
+internal readonly record struct GroupState(
+    string? Name,
+    double? BaseRate,
+    FollowedFunction LearningRate,
+    FollowedFunction? Momentum,
+    FollowedFunction? WeightDecay
+);
+
+// One form, whatever the options of the caller: each field once, and no other.
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    Converters = [typeof(NumberJsonConverter)],
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false
+)]
+[JsonSerializable(typeof(StateContent))]
+internal sealed partial class StateJson : JsonSerializerContext;
+
+internal sealed class StateConverter : JsonConverter<SchedulerState>
+{
+    public override void Write(Utf8JsonWriter writer, SchedulerState value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value.Content, StateJson.Default.StateContent);
+
+    public override SchedulerState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        try
+        {
+            var content = JsonSerializer.Deserialize(ref reader, StateJson.Default.StateContent)!;
+            return content.Step >= 0 ? new(content) : throw new JsonException($"The step is {content.Step}; it must be 0 or more.");
+        }
+        catch (ArgumentException outOfRange)
+        {
+            throw new JsonException(outOfRange.Message, outOfRange);
+        }
+    }
+}
