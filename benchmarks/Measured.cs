@@ -24,6 +24,6 @@ internal sealed class Measured(IEnumerable<BenchmarkReport> reports, IReadOnlyDi
         reports.Single(report =>
             report.BenchmarkCase.Descriptor.Type == typeof(T)
             && report.BenchmarkCase.Descriptor.WorkloadMethod.Name == method
-            && (parameter is null || Equals(report.BenchmarkCase.Parameters.Items.Single().Value, parameter))
+            && (parameter is null || $"{report.BenchmarkCase.Parameters.Items.Single().Value}" == parameter)
         );
 }

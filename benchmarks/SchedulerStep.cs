@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Schedules.Torch;
 using TorchSharp;
@@ -8,7 +9,7 @@ using static TorchSharp.torch.optim;
 
 namespace Schedules.Benchmarks;
 
-/// <summary>One step of a scheduler on an optimizer with two param groups: TorchSharp's own, and ours.</summary>
+/// <summary>One step of a scheduler on an optimizer with some param groups: TorchSharp's own, and ours.</summary>
 [MemoryDiagnoser]
 [InProcess] // a process of its own would not have the native library of this program's output
 public class SchedulerStep
@@ -16,14 +17,23 @@ public class SchedulerStep
     private const int Steps = 1_000_000;
 
     private static readonly Phase cosine = Ramp(0.1, 0, Steps, Curve.Cosine);
-    private readonly lr_scheduler.LRScheduler lambda = lr_scheduler.LambdaLR(
-        Optimizer(),
-        step => (1 + Math.Cos(Math.PI * step / Steps)) / 2
-    );
-    private readonly lr_scheduler.LRScheduler annealing = lr_scheduler.CosineAnnealingLR(Optimizer(), T_max: Steps);
-    private readonly Scheduler ours = Optimizer().Follow(cosine);
-    private readonly Scheduler oursWithMomentumAndDecay = Optimizer()
-        .Follow(cosine, momentum: Ramp(0.85, 0.95, Steps), weightDecay: cosine.Times(0.01));
+
+    private lr_scheduler.LRScheduler lambda = null!;
+    private lr_scheduler.LRScheduler annealing = null!;
+    private Scheduler ours = null!;
+    private Scheduler momentumAndDecay = null!;
+
+    [Params(1, 4)]
+    public int Groups { get; set; }
+
+    [GlobalSetup]
+    public void Follow()
+    {
+        lambda = lr_scheduler.LambdaLR(Optimizer(), step => (1 + Math.Cos(Math.PI * step / Steps)) / 2);
+        annealing = lr_scheduler.CosineAnnealingLR(Optimizer(), T_max: Steps);
+        ours = Optimizer().Follow(cosine);
+        momentumAndDecay = Optimizer().Follow(cosine, momentum: Ramp(0.85, 0.95, Steps), weightDecay: cosine.Times(0.01));
+    }
 
     [Benchmark(Baseline = true)]
     public void LambdaLR() => lambda.step();
@@ -32,12 +42,12 @@ public class SchedulerStep
     public void CosineAnnealingLR() => annealing.step();
 
     [Benchmark]
-    public void Follow() => ours.step();
+    public void Scheduler() => ours.step();
 
     [Benchmark]
-    public void FollowMomentumAndDecay() => oursWithMomentumAndDecay.step();
+    public void MomentumAndDecay() => momentumAndDecay.step();
 
-    private static SGD Optimizer() => SGD([Group(), Group()], learningRate: 0.1, momentum: 0.9);
+    private SGD Optimizer() => SGD([.. Enumerable.Range(0, Groups).Select(_ => Group())], learningRate: 0.1, momentum: 0.9);
 
     private static SGD.ParamGroup Group() => new() { Parameters = [new Parameter(torch.zeros(3))] };
 }
