@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules.Kernel;
 
-// What makes one value of two: the verb that asks for it and its function, if it is one that the user gave; the kind of what comes of it.
+// A binary operation on values: the verb that applies it, the kind of schedule that it makes in JSON, and the function if the user gave one.
 internal abstract record Combination(string Verb, string Kind, Function? Function = null)
 {
     internal abstract double Apply(double left, double right);

@@ -15,7 +15,7 @@ internal sealed class Combined : Composite
     // Phases together are a phase as long as the longest.
     internal override long Length { get; }
 
-    // What the same combination made of several is several.
+    // Flattens (a op b) op c.
     internal static Piece Of(Schedule first, Schedule second, Combination combination)
     {
         Combined? some = first.Piece.Source as Combined;
@@ -23,7 +23,7 @@ internal sealed class Combined : Composite
         Chain<Schedule> schedules = isMore ? some!.schedules.Add(second) : Chain<Schedule>.Of(first, second);
         Traits left = first.Piece.Traits;
         Traits right = second.Piece.Traits;
-        Traits both = left.With(right, combination.BoundOf(left.Bound, right.Bound)) with { };
+        Traits both = left.With(right, combination.BoundOf(left.Bound, right.Bound));
         both = both with { CallsUser = both.CallsUser || combination.Function is not null };
         both = isMore ? both with { Depth = Math.Max(left.Depth - 1, right.Depth) } : both;
         long length = first.Piece.Ends && second.Piece.Ends ? Math.Max(first.Piece.Length, second.Piece.Length) : -1;

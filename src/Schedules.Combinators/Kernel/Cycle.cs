@@ -33,7 +33,7 @@ internal sealed class Cycle : Composite
         return one with { IsContinuous = one.IsContinuous && isClosed, Bound = BoundOf(one.Bound, scale, floor, count) };
     }
 
-    // What is lowered lies between the floor and what it was.
+    // With a scale below 1 each value lies between the floor and its value in the first cycle.
     private static double BoundOf(double bound, double scale, double floor, long count) =>
         scale == 1 ? bound
         : scale < 1 ? Math.Max(bound, Math.Abs(floor))

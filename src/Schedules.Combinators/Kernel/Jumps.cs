@@ -18,7 +18,7 @@ internal static class Jumps
             {
                 yield return jump;
             }
-            // What has a level between two steps only is not seen; what moved on from there jumps anew.
+            // A level held only between two steps is not seen; if the value moved after it, the next jump starts anew.
             if (at != step || (!before.Equals(level) && left.Equals(piece.At(at))))
             {
                 left = before;
@@ -75,7 +75,7 @@ internal static class Jumps
             for (int looked = 0; looked < most && !piece.Traits.IsContinuous && !search.IsOver; looked++)
             {
                 place = piece.Next(place.Value, back: false, search);
-                // What comes at the end of a piece is where the next one begins.
+                // A place at the end of a piece belongs to the next piece.
                 if (place is not { } time || time.Whole > long.MaxValue - begin || (piece.Ends && !isLast && time.Whole >= piece.Length))
                 {
                     break;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Schedules.Kernel;
 
-// What is done to every value of a piece.
+// An operation on every value of a piece.
 internal abstract record Operation
 {
     internal abstract double Apply(double value);

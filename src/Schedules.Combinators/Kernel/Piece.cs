@@ -27,12 +27,12 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
 
     internal Curve? Curve => Reading is null && Length == Source.Length ? Source.Curve : null;
 
-    // What a picture calls it.
+    // The name in a picture.
     internal string Caption => View is { Rate: 1, Divisor: 1 } ? Source.Caption : "";
 
     internal double End => At(Length);
 
-    // What it arrives at, its limit from the left.
+    // The limit from the left at its end.
     internal double Arrival => Length == 0 || Source.Traits.IsContinuous ? End : At(new Time(Length, side: -1));
 
     internal Piece Bare => new(Source, Reading.Of(View), Length);
@@ -160,9 +160,9 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         {
             return splice.Each(piece => piece.Every(stride));
         }
-        // Beyond its length it may be read where its source stays as it is, which a splice does.
+        // It may be read beyond its length where its source keeps its value, as a splice does.
         bool stays = Source.Length >= 0 && View.Rate > 0 && !(View.Of(new Time(Length)) < new Time(Source.Length));
-        // What is seen of a splice has to begin where it is seen from the splice's own start.
+        // A window of a splice must begin at a step that the stride also reaches from the splice's own start.
         bool isPlain = Source is not Splice || (View.Rate > 0 && View.From % Steps.Multiply(View.Rate, stride) == 0);
         return isPlain && (!Ends || Length % stride == 0 || stays)
             ? Through(View.Faster(stride), Ends ? Steps.DivideUp(Length, stride) : -1)
@@ -260,7 +260,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         }
     }
 
-    // The code that goes on with this piece from a chain that stands at a level.
+    // The code that continues a chain, which stands at a level, with this piece.
     internal void WriteChained(StringBuilder code, double level)
     {
         if (Reading is not null || Length != Source.Length || !Source.WriteChained(code, level))

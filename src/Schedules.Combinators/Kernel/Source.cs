@@ -30,7 +30,7 @@ internal abstract class Source : IEquatable<Source>
     // The nearest time after or before, strictly, at which it may turn, or if only jumps are looked for, jump.
     internal virtual Time? Next(in Time from, bool back, Search search) => null;
 
-    // Whether it stays between steps as it is at the step under way.
+    // Whether it is constant between steps.
     internal virtual bool IsHeld => false;
 
     // The same shape in all / rate steps, and seen from its other end, where that is a source too.
@@ -47,7 +47,7 @@ internal abstract class Source : IEquatable<Source>
 
     internal virtual void WriteCode(StringBuilder code) => Describe().WriteCode(code);
 
-    // Writes the call that goes on with it, for so many steps, from a chain that stands at a level; false where no verb but Then does.
+    // Writes the call that continues a chain, which stands at a level, with this source; false where only Then can.
     internal virtual bool WriteChained(StringBuilder code, double level) => false;
 
     public abstract bool Equals(Source? other);
@@ -70,13 +70,13 @@ internal sealed class Search(bool onlyJumps)
     internal bool Spend(long looks = 1) => (left -= looks) >= 0;
 }
 
-// What is known of a source without looking at its values: whether it surely never jumps; whether it calls functions that the library does not
+// Facts about a source that need none of its values: whether it surely never jumps; whether it calls functions that the library does not
 // know; the largest value it may have, apart from the sign; how deep sources lie within it, and how many are read for one value at most.
 internal readonly record struct Traits(bool IsContinuous, bool CallsUser = false, double Bound = 0, int Depth = 0, int Weight = 1)
 {
     private const int mostWeight = 1 << 30;
 
-    // What is known of two together, whatever is made of them.
+    // The traits of any combination of two sources.
     internal Traits With(in Traits other, double bound) =>
         new(
             IsContinuous && other.IsContinuous,
@@ -105,6 +105,6 @@ internal abstract class Composite : Source
 
     internal sealed override Traits Traits { get; }
 
-    // What is known of the sources within it.
+    // The traits of the sources within it.
     internal Traits Inner => Traits with { Depth = Traits.Depth - 1, Weight = Traits.Weight - 1 };
 }

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Schedules.Kernel;
 
-// Pieces one after another, in normal form: none of them is a whole splice, none but the last has the length 0, and none goes on in the next.
+// Pieces one after another, in normal form: none of them is a whole splice, none but the last has the length 0, and none continues in the next.
 internal sealed class Splice : Composite
 {
     private readonly Part[] parts;
@@ -24,7 +24,7 @@ internal sealed class Splice : Composite
 
     internal int Count { get; }
 
-    // What a longer splice may begin with, and put more behind.
+    // Arrays that a longer splice may share, with free places behind.
     internal (Part[] Parts, long[] Ends) Room => (parts, ends);
 
     internal override long Length => isEndless ? -1 : ends[Count - 1];
@@ -195,7 +195,7 @@ internal sealed class Splice : Composite
     // Whether all pieces begin at multiples of a number of steps.
     internal bool IsAlignedTo(long steps) => Enumerable.Range(0, Count - 1).All(i => ends[i] % steps == 0);
 
-    // What is done last to the values of every piece is said once, of them all.
+    // If every piece ends with the same operation, the description names it once, outermost.
     internal override Description Describe()
     {
         Operation? last = this[0].Operations is { Count: > 0 } first ? first.Last : null;

@@ -51,7 +51,7 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
     {
         if (Divisor == 1 && Rate > 0)
         {
-            // Small numbers nearly always, of which no product overflows.
+            // The numbers are nearly always too small for the product to overflow.
             long distance = (ulong)(step | Rate) < 1UL << 31 ? step * Rate : Steps.Multiply(step, Rate);
             return source.At(Steps.Add(From, distance));
         }

@@ -1,6 +1,6 @@
 namespace Schedules.Torch;
 
-// What identifies a function that is followed: the schedule, if it is one that has JSON; otherwise its values at some steps.
+// The identity of a followed function: its JSON, if it is a schedule that has JSON; otherwise its values at some steps.
 [method: JsonConstructor]
 internal readonly record struct FollowedFunction(
     [property: JsonConverter(typeof(ScheduleJsonConverter))] Schedule? Schedule,

@@ -3,7 +3,7 @@ namespace Schedules.Torch;
 // The fields of a state in JSON.
 internal sealed record StateContent(long Step, PlateauState? Plateau, ImmutableArray<GroupState> Groups);
 
-// What a state holds of one param group; the base rate, if the rates are relative.
+// The state of one param group, with its base rate if the rates are relative.
 [method: JsonConstructor]
 internal readonly record struct GroupState(
     string? Name,
