@@ -195,7 +195,7 @@ public static class Checkpoint
         stream.Position = start + HeaderLength;
     }
 
-    // Leaves the stream at the end of what is hashed.
+    // Leaves the stream at the given end.
     private static byte[] Hash(Stream stream, long start, long end)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

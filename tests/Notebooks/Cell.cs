@@ -21,7 +21,7 @@ internal sealed class Cell(JsonObject json)
     public async Task RunAsync(InteractiveSession session, int count)
     {
         var outputs = new JsonArray();
-        // An output that changes while the cell runs, such as the progress of a package's installation, is kept as it is in the end.
+        // An output that changes while the cell runs, such as the progress of a package's installation, counts in its last state.
         Dictionary<string, JsonObject> displays = [];
         foreach (JsonNode envelope in await session.RunAsync(Kernel, OfThisBuild(Source)))
         {

@@ -20,7 +20,7 @@ public sealed class EmptyFolder : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // What the package folder has already need not be fetched again.
+        // Packages that are in the package folder already are not fetched again.
         string packages = (await Command.DotNetAsync("nuget", "locals", "global-packages", "--list", "--force-english-output"))
             .Split(": ", 2)[1]
             .Trim();

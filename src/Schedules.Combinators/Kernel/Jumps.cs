@@ -37,7 +37,7 @@ internal static class Jumps
         }
     }
 
-    // Where the limits and the value differ: the first step from there on, what was before and what is after.
+    // The places where a limit differs from the value: the first step at or after each, and the values before and after it.
     private static IEnumerable<(long Step, double Before, double After)> Breaks(Piece piece)
     {
         foreach (Time time in Places(piece))

@@ -22,7 +22,7 @@ internal readonly struct Layers
         : view.Divisor > 1 ? DescribeSlower()
         : DescribeWindow();
 
-    // Every: of a splice as a whole, since what is cut of it is another splice.
+    // Every applies to a splice as a whole, since a cut splice is another splice.
     private Description DescribeFaster()
     {
         if (source is Stairs)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Schedules.Kernel;
 
-// How a piece reads its source, and what is done to each value. Pieces that are read alike share one; what is read as a whole has none.
+// The view through which a piece reads its source, and the operations on each value. Pieces may share one; a piece that is its whole source has none.
 internal sealed class Reading : IEquatable<Reading>
 {
     private readonly View view;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using FsCheck.Xunit;
 using Xunit;
 using static Schedules.Schedule;
@@ -95,7 +94,7 @@ public class BoundsLaws
             });
             Assert.True(error is null or InvalidOperationException, error?.ToString());
             Assert.True(error is null || error.Message.Contains("levels deep", StringComparison.Ordinal), error?.Message);
-            OnASmallStack(() => Assert.Equal(chain.At(3), chain.At(3)));
+            SizeLaws.OnASmallStack(() => Assert.Equal(chain.At(3), chain.At(3)));
         }
     }
 
@@ -160,14 +159,5 @@ public class BoundsLaws
         Phase reversed = Ramp(1, 0.0, 2).Then(Hold(-0.0, 2)).Reverse();
         Probe.Same(-0.0, reversed.At(2), "where the later phase begins");
         Assert.NotEqual(Hold(1, 2).Map(v => v, "f"), Hold(1, 2).Map(v => -v, "f"));
-    }
-
-    private static void OnASmallStack(Action action)
-    {
-        Exception? error = null;
-        var thread = new Thread(() => error = Record.Exception(action), 256 * 1024);
-        thread.Start();
-        thread.Join();
-        Assert.Null(error);
     }
 }

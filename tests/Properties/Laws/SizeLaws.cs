@@ -70,7 +70,7 @@ public class SizeLaws
     }
 
     // 256 KiB: what recursion over the parts would use up at once.
-    private static void OnASmallStack(Action action)
+    internal static void OnASmallStack(Action action)
     {
         Exception? error = null;
         var thread = new Thread(() => error = Record.Exception(action), 256 * 1024);
