@@ -2,8 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Threading.Tasks;
 using FsCheck;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Schedules.Properties.Examples;
 using Xunit;
 
 namespace Schedules.Properties.Conventions;
@@ -18,6 +21,28 @@ public class LawRules
             .SelectMany(type => type.GetMethods())
             .Where(method => method.IsDefined(typeof(PropertyAttribute))),
     ];
+
+    // Schedules have their own law: ToStringLaws.
+    [Fact]
+    public async Task A_failing_case_is_printed_as_code_that_makes_it()
+    {
+        string[] printed =
+        [
+            .. Samples(Arbitraries.AnyRates),
+            .. Samples(Arbitraries.AnyTutorial),
+            .. Samples(Arbitraries.AnyLastStep),
+            .. Samples(Arbitraries.AnyTrainingPlan),
+            .. Samples(Arbitraries.AnyPlateauPlan),
+            .. Samples(Arbitraries.AnyRecording),
+        ];
+        object[] made = await CSharp.EvaluateAsync<object[]>(
+            $"using Schedules.Properties;{CSharp.Usings}new object[] {{ {string.Join(",\n", printed)} }}"
+        );
+        Assert.Equal(printed, made.Select(value => value.ToString()));
+    }
+
+    private static IEnumerable<string> Samples<T>(Arbitrary<T> arbitrary) =>
+        arbitrary.Generator.Sample(20, Seed.Of(typeof(T).Name), size: 20).Select(value => value!.ToString()!);
 
     // FsCheck makes any record by its constructor, whose arguments may then be anything; and of these types, what is simple enough.
     [Fact]

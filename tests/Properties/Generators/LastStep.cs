@@ -22,4 +22,6 @@ public sealed record LastStep(int After, Shape Shape)
             };
         }
     }
+
+    public override string ToString() => $"new LastStep({After}, Shape.Of({Shape}))";
 }

@@ -98,5 +98,18 @@ public sealed record PlateauPlan(
                 }.Where(simpler => simpler != this)
             );
 
-    public override string ToString() => $"{Plateau} sees [{string.Join(", ", Metrics)}]";
+    public override string ToString() => $"PlateauPlan.Of(new {Plateau}, {Tree.Numbers(Metrics)})";
+
+    public static PlateauPlan Of(Plateau plateau, ImmutableArray<double> metrics) =>
+        new(
+            plateau.Factor,
+            (int)plateau.Patience,
+            plateau.Threshold,
+            (int)plateau.Cooldown,
+            plateau.Floor,
+            plateau.SmallestChange,
+            plateau.HigherIsBetter,
+            plateau.AbsoluteThreshold,
+            metrics
+        );
 }

@@ -19,4 +19,6 @@ public sealed record Rates(double Start, double Target, double Peak)
         new[] { new Rates(0, 0, 1), new Rates(0, Target, Peak), new Rates(Start, 0, Peak) }.Where(simpler =>
             simpler != this && (Start, Target) != (0, 0)
         );
+
+    public override string ToString() => $"new Rates({Tree.Number(Start)}, {Tree.Number(Target)}, {Tree.Number(Peak)})";
 }

@@ -45,5 +45,5 @@ public sealed record Recording(ImmutableArray<double> Rates, ImmutableArray<doub
             )
             .Where(recording => recording.Falls);
 
-    public override string ToString() => $"rates [{string.Join(", ", Rates)}], losses [{string.Join(", ", Losses)}]";
+    public override string ToString() => $"new Recording({Tree.Numbers(Rates)}, {Tree.Numbers(Losses)})";
 }

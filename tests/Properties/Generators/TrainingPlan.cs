@@ -57,4 +57,7 @@ public sealed record TrainingPlan(int Examples, int BatchSize, int Epochs, bool 
             };
         }
     }
+
+    public override string ToString() =>
+        $"new TrainingPlan({Examples}, {BatchSize}, {Epochs}, {(DropLast ? "true" : "false")}, {Accumulation})";
 }

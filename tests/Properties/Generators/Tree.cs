@@ -19,9 +19,17 @@ public abstract record Tree
 
     internal static string Number(double value)
     {
+        if (!double.IsFinite(value))
+        {
+            return double.IsNaN(value) ? "double.NaN"
+                : value > 0 ? "double.PositiveInfinity"
+                : "double.NegativeInfinity";
+        }
         string text = value.ToString("R", CultureInfo.InvariantCulture);
         return text.Contains('.') || text.Contains('E') ? text : text + ".0";
     }
+
+    internal static string Numbers(IEnumerable<double> values) => $"[{string.Join(", ", values.Select(Number))}]";
 }
 
 /// <summary>A tree that stands for a phase.</summary>

@@ -43,4 +43,6 @@ public sealed record Tutorial(double BaseRate, double Target, int Epochs, int Wa
             };
         }
     }
+
+    public override string ToString() => $"new Tutorial({Tree.Number(BaseRate)}, {Tree.Number(Target)}, {Epochs}, {WarmupEpochs})";
 }
