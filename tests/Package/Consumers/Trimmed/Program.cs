@@ -100,6 +100,7 @@ foreach (Schedule schedule in schedules)
         $"  {Bits(filled)} {Bits(schedule.Sample(10_000))} {schedule.ToFunc()(5):R} {schedule.At(7):R} {schedule.IsContinuous}"
     );
     Console.WriteLine($"  {string.Join("; ", schedule.Phases)} | {string.Join("; ", schedule.Jumps)}");
+    Console.WriteLine($"  {schedule.FirstDifference(schedule.Times(2), 0, 1_000)}");
     Console.WriteLine($"  {schedule.ToSvg(lastStep: 80)}");
     try
     {
