@@ -10,6 +10,9 @@ internal readonly record struct FollowedFunction(
     // JsonSerializer reads 64 levels; this leaves room for the state, and for a document around it.
     private static readonly JsonDocumentOptions depth = new() { MaxDepth = 32 };
 
+    // How many steps two schedules are compared over: more than nearly all runs have.
+    private const long compared = 1 << 23;
+
     internal static FollowedFunction Of(Func<long, double> function, long step)
     {
         try
@@ -30,8 +33,10 @@ internal readonly record struct FollowedFunction(
     internal string? Difference(Func<long, double> function, long from)
     {
         var (schedule, values) = (Schedule, Values);
+        // A function over a table throws at its end: from there on nothing differs.
+        bool isOver = false;
         long? first = schedule is not null
-            ? new Divergence(schedule, AsSchedule(function)).First(from)
+            ? schedule.FirstDifference(Of(function, from).Schedule ?? Schedules.Schedule.Of(Now), from, compared)?.Step
             : values
                 .Where(known => ValueAt(function, known.Step)?.Equals(known.Value) == false)
                 .Select(known => (long?)known.Step)
@@ -39,6 +44,13 @@ internal readonly record struct FollowedFunction(
         return first is not { } step ? null
             : step == from ? $"{At(step)}, where it continues."
             : $"{At(step)}; {At(from)}, where it continues.";
+
+        double Now(long step)
+        {
+            double? value = isOver ? null : ValueAt(function, step);
+            isOver = value is null;
+            return value ?? schedule!.At(step);
+        }
 
         string At(long step)
         {
@@ -50,7 +62,7 @@ internal readonly record struct FollowedFunction(
     private static Schedule AsSchedule(Func<long, double> function) =>
         function.GetInvocationList().Length == 1 ? Schedules.Schedule.Of(function) : Schedules.Schedule.Of(step => function(step));
 
-    // Null where the function throws, as one over a table does at its end, or is not finite.
+    // Null where the function throws or is not finite.
     private static double? ValueAt(Func<long, double> function, long step)
     {
         try

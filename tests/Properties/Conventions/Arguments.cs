@@ -54,7 +54,7 @@ public class Arguments
     private static double Number(string name) =>
         name switch
         {
-            "start" or "floor" or "smallestChange" => 0,
+            "start" or "floor" or "smallestChange" or "tolerance" => 0,
             "target" or "low" => 0.25,
             "warmupShare" or "cooldownShare" or "threshold" => 0.1,
             "factor" or "scale" or "rate" or "share" or "gamma" or "constant" or "metric" or "best" or "minMomentum" => 0.5,
@@ -69,7 +69,7 @@ public class Arguments
     private static long Count(string name) =>
         name switch
         {
-            "firstStep" => 0,
+            "first" or "firstStep" => 0,
             "accumulation" or "badInARow" or "cooldownLeft" or "warmupEpochs" => 1,
             "count" or "stretch" or "stride" or "factor" or "patience" or "cooldown" or "stepsPerEpoch" => 2,
             "warmupSteps" or "holdSteps" or "cooldownSteps" or "stepsUp" or "stepsDown" or "stairSteps" or "epochs" => 5,
