@@ -62,6 +62,12 @@ let ``jumps are taken apart in a pattern`` () =
     (step, before, after) |> shouldBe (30L, 1.0, 0.1)
 
 [<Fact>]
+let ``a difference that is there or not is an option`` () =
+    let parts (other: Schedule) = Hold(0.5, 10).FirstDifference(other, 0, 10) |> Option.ofNullable |> Option.map _.Step
+    parts (Hold(0.5, 8).Then(Constant 0.25)) |> shouldBe (Some 8L)
+    parts (Constant 0.5) |> shouldBe None
+
+[<Fact>]
 let ``a schedule that may end is asked by its type`` () =
     let lastStep (schedule: Schedule) =
         match schedule with
