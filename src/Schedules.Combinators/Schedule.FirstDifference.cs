@@ -5,11 +5,13 @@ namespace Schedules;
 
 public partial class Schedule
 {
+    private const long mostCompared = 1 << 22;
+
     /// <summary>The first of some steps at which the values of two schedules differ, and both values.</summary>
     /// <remarks>
     /// Values differ where <c>|a - b| &gt; tolerance</c>; two that are not a number are the same. What both consist of alike, at the same steps, is
     /// passed over, however long it is: so two runs that share a beginning are compared at once up to where they part. The other steps are compared one by
-    /// one, which takes a few nanoseconds each.
+    /// one, which takes some nanoseconds each; after 4,194,304 of them without a difference it gives up.
     /// </remarks>
     /// <param name="other">The schedule to compare with.</param>
     /// <param name="first">The first step to look at: 0 or more.</param>
@@ -19,6 +21,10 @@ public partial class Schedule
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="first"/>, <paramref name="count"/> or <paramref name="tolerance"/> is negative, or the tolerance is not finite.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no difference in the 4,194,304 steps that were compared one by one, and there are more to compare: then
+    /// <paramref name="count"/> must be lower.
     /// </exception>
     /// <example>
     /// <code>
@@ -40,6 +46,7 @@ public partial class Schedule
             return null;
         }
         long last = Steps.Add(first, count - 1);
+        long budget = mostCompared;
         int mine = 0;
         int theirs = 0;
         for (long step = first; ; )
@@ -47,9 +54,23 @@ public partial class Schedule
             var (one, end) = RestOfPhase(step, ref mine);
             var (two, otherEnd) = other.RestOfPhase(step, ref theirs);
             long until = Math.Min(last, Math.Min(end, otherEnd));
-            if (!one.ReadsAs(two) && Compare(other, step, until, tolerance) is { } found)
+            if (!one.ReadsAs(two))
             {
-                return found;
+                // Two levels differ everywhere or nowhere.
+                long apart = one.IsLevel && two.IsLevel ? step : until;
+                long some = Math.Min(apart, Steps.Add(step, budget - 1));
+                if (Compare(other, step, some, tolerance) is { } found)
+                {
+                    return found;
+                }
+                budget -= some - step + 1;
+                if (some < apart)
+                {
+                    throw new InvalidOperationException(
+                        $"From step {first} to step {some} there is no difference in {mostCompared} steps that were compared one by one. "
+                            + $"With count {some - first + 1} the answer is null; ask for more from step {some + 1} on."
+                    );
+                }
             }
             if (until == last)
             {

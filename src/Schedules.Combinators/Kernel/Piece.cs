@@ -27,6 +27,8 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
 
     internal Curve? Curve => Reading is null && Length == Source.Length ? Source.Curve : null;
 
+    internal bool IsLevel => Source is Level;
+
     // The name in a picture.
     internal string Caption => View is { Rate: 1, Divisor: 1 } ? Source.Caption : "";
 
@@ -212,9 +214,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
 
     // Whether it has the values of another piece for as long as both last. One that reads another source may have them all the same.
     internal bool ReadsAs(Piece other) =>
-        Source is Level && other.Source is Level
-            ? At(0).Equals(other.At(0))
-            : Source.Equals(other.Source) && Equals(Reading, other.Reading);
+        IsLevel && other.IsLevel ? At(0).Equals(other.At(0)) : Source.Equals(other.Source) && Equals(Reading, other.Reading);
 
     // The nearest time, strictly after or before, at which it turns or may jump: its end too, where jumps are not all that is looked for.
     internal Time? Next(in Time from, bool back, Search search)

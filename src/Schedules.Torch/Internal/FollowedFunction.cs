@@ -11,7 +11,7 @@ internal readonly record struct FollowedFunction(
     private static readonly JsonDocumentOptions depth = new() { MaxDepth = 32 };
 
     // How many steps two schedules are compared over: more than nearly all runs have.
-    private const long compared = 1 << 23;
+    private const long compared = 1 << 22;
 
     internal static FollowedFunction Of(Func<long, double> function, long step)
     {

@@ -64,6 +64,21 @@ public class FirstDifferenceLaws
     }
 
     [Fact]
+    public void It_gives_up_where_more_steps_have_to_be_compared_than_anybody_would_wait_for()
+    {
+        Schedule one = Ramp(1, 0, 7).RepeatForever();
+        Schedule other = Ramp(1, 0, 7).Repeat(1L << 50);
+        string message = Assert.Throws<InvalidOperationException>(() => one.FirstDifference(other, 5, 1L << 40)).Message;
+        Assert.Equal(
+            "From step 5 to step 4194308 there is no difference in 4194304 steps that were compared one by one. "
+                + "With count 4194304 the answer is null; ask for more from step 4194309 on.",
+            message
+        );
+        Assert.Null(one.FirstDifference(other, 5, 4194304));
+        Assert.Null(Constant(1).FirstDifference(Hold(0.5, 5).Hold(5), 0, long.MaxValue, tolerance: 0.5));
+    }
+
+    [Fact]
     public void What_is_not_a_number_is_the_same_as_itself_and_as_nothing_else()
     {
         Schedule gap = Of(step => step == 3 ? double.NaN : 1);
