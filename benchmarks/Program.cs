@@ -8,6 +8,13 @@ using Schedules.Benchmarks;
 
 // dotnet run -c Release --project benchmarks                            all of them, and docs/performance.md written anew
 // dotnet run -c Release --project benchmarks -- --filter '*FillSpeed*'  some of them
+// dotnet run -c Release --project benchmarks -- against <commit>        the library against what it was at a commit; a text after the commit
+//                                                                       chooses the cases with it in their names
+if (args is ["against", var commit, .. var only])
+{
+    Comparison.Run(commit, only.FirstOrDefault());
+    return;
+}
 IConfig config = DefaultConfig.Instance.AddJob(Job.Default.WithWarmupCount(3).WithIterationCount(10).AsDefault());
 var assembly = Assembly.GetExecutingAssembly();
 if (args.Length > 0)

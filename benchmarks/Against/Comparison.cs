@@ -1,0 +1,124 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Schedules.Properties;
+
+namespace Schedules.Benchmarks;
+
+/// <summary>Whether the library costs more than at a commit: each case by turns with both, in short slices; the least of many counts.</summary>
+internal static class Comparison
+{
+    private const int Warmups = 30;
+    private const int Rounds = 500;
+    private const int Fewest = 9;
+    private const double Seconds = 4;
+    private static readonly double slice = Stopwatch.Frequency * 0.0003;
+
+    /// <summary>Writes the table, of the cases with a text in their names if one is given. An assembly will do for a commit.</summary>
+    public static void Run(string commit, string? only)
+    {
+        string folder = Directory.CreateTempSubdirectory("schedules-").FullName;
+        try
+        {
+            double[] buffer = new double[10_000];
+            var cases = new Version(File.Exists(commit) ? Path.GetFullPath(commit) : Build(commit, folder))
+                .Cases(buffer)
+                .Zip(
+                    new Version(typeof(Schedule).Assembly.Location).Cases(buffer),
+                    (then, now) => (then.Name, then.Goal, Then: then.Work, Now: now.Work)
+                )
+                .Where(one => only is null || one.Name.Contains(only, StringComparison.Ordinal))
+                .ToArray();
+            // All of them before any is measured: the runtime compiles in full in the background, when nothing new has been called for a while.
+            foreach (var (_, _, then, now) in Enumerable.Repeat(cases, Warmups).SelectMany(all => all))
+            {
+                int times = Times(then, now);
+                Time(then, times);
+                Time(now, times);
+            }
+            Thread.Sleep(500);
+            Console.WriteLine($"| case | {commit}, ns | now, ns | ratio | goal |");
+            Console.WriteLine("|---|--:|--:|--:|--:|");
+            foreach (var (name, goal, then, now) in cases)
+            {
+                var (old, young) = Measure(then, now);
+                double ratio = young / old;
+                Console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"| {name} | {old:G4} | {young:G4} | {ratio:F2} | {goal:F2}{(ratio > goal ? " missed" : "")} |"
+                    )
+                );
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static (double Then, double Now) Measure(Func<int, double> then, Func<int, double> now)
+    {
+        int times = Times(then, now);
+        var (leastThen, leastNow) = (double.MaxValue, double.MaxValue);
+        long start = Stopwatch.GetTimestamp();
+        for (int round = 0; round < Rounds && (round < Fewest || Stopwatch.GetElapsedTime(start).TotalSeconds < Seconds); round++)
+        {
+            leastThen = Math.Min(leastThen, Time(then, times));
+            leastNow = Math.Min(leastNow, Time(now, times));
+        }
+        double nanoseconds = 1e9 / Stopwatch.Frequency / times;
+        return (leastThen * nanoseconds, leastNow * nanoseconds);
+    }
+
+    // How often it is done in one slice.
+    private static int Times(Func<int, double> then, Func<int, double> now)
+    {
+        int times = 1;
+        while (Math.Min(Time(then, times), Time(now, times)) < slice)
+        {
+            times *= 2;
+        }
+        return times;
+    }
+
+    private static double Time(Func<int, double> work, int times)
+    {
+        long start = Stopwatch.GetTimestamp();
+        work(times);
+        return Stopwatch.GetTimestamp() - start;
+    }
+
+    // The commit is checked out beside the repository's own files, and leaves nothing there.
+    private static string Build(string commit, string folder)
+    {
+        string source = Path.Combine(folder, "source");
+        string built = Path.Combine(folder, "built");
+        Call("git", "worktree", "add", "--detach", source, commit);
+        try
+        {
+            string project = Path.Combine(source, "src", "Schedules.Combinators");
+            Call("dotnet", "build", project, "-c", "Release", "-f", "net10.0", "-o", built, "-v", "q");
+        }
+        finally
+        {
+            Call("git", "worktree", "remove", "--force", source);
+        }
+        return Path.Combine(built, "Schedules.Combinators.dll");
+    }
+
+    private static void Call(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} {string.Join(" ", arguments)} failed:\n{output}");
+        }
+    }
+}
