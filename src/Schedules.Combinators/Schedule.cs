@@ -68,9 +68,7 @@ public partial class Schedule
     public double At(long step)
     {
         step = Math.Max(step, 0);
-        // Of what never ends the length is -1, which no step is above as an unsigned number.
-        step = (ulong)step > (ulong)piece.Length ? piece.Length : step;
-        return piece.Reading is null ? piece.Source.At(step) : piece.Reading.At(piece.Source, step);
+        return piece.At(step);
     }
 
     /// <summary>The value at a step; the same as <see cref="At"/>.</summary>

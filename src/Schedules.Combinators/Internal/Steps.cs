@@ -19,6 +19,7 @@ internal static class Steps
         return left;
     }
 
-    // The product, or the last step there is.
-    internal static long Multiply(long left, long right) => right != 0 && left > long.MaxValue / right ? long.MaxValue : left * right;
+    // The product, or the last step there is. Numbers are nearly always so small that it is a long.
+    internal static long Multiply(long left, long right) =>
+        (ulong)(left | right) < 1UL << 31 || right == 0 || left <= long.MaxValue / right ? left * right : long.MaxValue;
 }

@@ -9,8 +9,16 @@ internal sealed class Combined : Composite
     private readonly Chain<Schedule> schedules;
     private readonly Combination combination;
 
+    // The same, without a call.
+    private readonly Schedule?[] all;
+    private readonly int count;
+
     private Combined(Chain<Schedule> schedules, Combination combination, long length, in Traits traits)
-        : base(traits) => (this.schedules, this.combination, Length) = (schedules, combination, length);
+        : base(traits)
+    {
+        (this.schedules, this.combination, Length) = (schedules, combination, length);
+        (all, count) = (schedules.Room, schedules.Count);
+    }
 
     // Phases together are a phase as long as the longest.
     internal override long Length { get; }
@@ -34,11 +42,10 @@ internal sealed class Combined : Composite
 
     internal override double At(long step)
     {
-        ReadOnlySpan<Schedule> all = schedules.Items;
-        double value = all[0].At(step);
-        for (int i = 1; i < all.Length; i++)
+        double value = all[0]!.Piece.At(step);
+        for (int i = 1; i < count; i++)
         {
-            value = combination.Apply(value, all[i].At(step));
+            value = combination.Apply(value, all[i]!.Piece.At(step));
         }
         return value;
     }

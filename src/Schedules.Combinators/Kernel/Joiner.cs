@@ -81,7 +81,7 @@ internal sealed class Joiner(int capacity = 4)
         }
         if (count > 0 && last.GoesOnIn(piece))
         {
-            piece = last with { Length = piece.Ends ? last.Length + piece.Length : piece.Length };
+            piece = Piece.Of(last.Source, last.View, piece.Ends ? last.Length + piece.Length : piece.Length, last.Operations);
             Pop();
         }
         Push(piece);

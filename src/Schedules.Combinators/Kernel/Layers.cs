@@ -69,10 +69,10 @@ internal readonly struct Layers
     private Description DescribeStairs(long epochs)
     {
         var stairs = (Stairs)source;
-        var epoch = new Piece(stairs.Source, Reading.Of(stairs.View), epochs);
+        var epoch = Piece.Of(stairs.Source, stairs.View, epochs);
         return new("perEpoch", epoch.ToSchedule(), new Argument("stepsPerEpoch", view.Divisor));
     }
 
     private Description Verb(string kind, string argument, long value, View of, long steps) =>
-        new(kind, new Piece(source, Reading.Of(turn.After(of)!.Value), steps).ToSchedule(), new Argument(argument, value));
+        new(kind, Piece.Of(source, turn.After(of)!.Value, steps).ToSchedule(), new Argument(argument, value));
 }

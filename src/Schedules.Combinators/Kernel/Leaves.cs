@@ -185,6 +185,8 @@ internal sealed class UserFunction(Func<long, double> function, string name) : S
 
     internal override double At(long step) => function(step);
 
+    internal override double Read(in View view, long step) => function(view.FloorOf(step));
+
     internal override Traits Traits => new(IsContinuous: true, CallsUser: true);
 
     internal override bool IsHeld => true;

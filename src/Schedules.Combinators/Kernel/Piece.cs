@@ -3,13 +3,16 @@ using System.Text;
 
 namespace Schedules.Kernel;
 
-// A source, how it is read, and for how many steps: -1 if it never ends. A schedule is one piece, and a splice several.
+// A source, how it is read, and for how many steps: -1 if it never ends. A schedule is one piece, and a splice several. Without a reading it is
+// its whole source, which stays at its end by itself.
 internal readonly record struct Piece(Source Source, Reading? Reading, long Length)
 {
     internal static Piece Hold(double value, long length) => new(new Level(value, length), null, length);
 
-    // A source for as long as it has.
     internal static Piece Of(Source source) => new(source, null, source.Length);
+
+    internal static Piece Of(Source source, View view, long length, Chain<Operation>? operations = null) =>
+        new(source, Reading.Of(view, operations, isWhole: length == source.Length), length);
 
     internal bool Ends => Length >= 0;
 
@@ -25,7 +28,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     // Where the last boundary is that a verb of time must be able to move.
     internal long LastBoundary => Ends ? Length : PartBegin(PartCount - 1);
 
-    internal Curve? Curve => Reading is null && Length == Source.Length ? Source.Curve : null;
+    internal Curve? Curve => Reading is null ? Source.Curve : null;
 
     internal bool IsLevel => Source is Level;
 
@@ -37,7 +40,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     // The limit from the left at its end.
     internal double Arrival => Length == 0 || Source.Traits.IsContinuous ? End : At(new Time(Length, side: -1));
 
-    internal Piece Bare => new(Source, Reading.Of(View), Length);
+    internal Piece Bare => Of(Source, View, Length);
 
     internal Traits Traits => Reading?.TraitsOf(Source.Traits) ?? Source.Traits;
 
@@ -45,9 +48,14 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
 
     internal Chain<Operation> Operations => Reading?.Operations ?? Chain<Operation>.Empty;
 
-    // The value at a step, or a time, from 0 to the length.
-    internal double At(long step) => Reading is null ? Source.At(step) : Reading.At(Source, step);
+    // The value at a step, past the end too.
+    internal double At(long step) =>
+        Reading is null
+            ? Source.At(step)
+            // Of what never ends the length is -1, which no step is above as an unsigned number.
+            : Reading.At(Source, (ulong)step > (ulong)Length ? Length : step);
 
+    // The value at a time from 0 to the length.
     internal double At(in Time time) => Reading is null ? Source.At(time) : Reading.At(Source, time);
 
     // The value at any time: before step 0 it has not begun, and past its end it stays.
@@ -62,20 +70,18 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
 
     internal void Fill(long first, Span<double> values)
     {
+        if (Reading is null)
+        {
+            Source.Fill(first, values);
+            return;
+        }
         if (Ends && values.Length > Length - first)
         {
             var before = (int)Math.Max(0, Length - first);
             values.Slice(before).Fill(End);
             values = values.Slice(0, before);
         }
-        if (Reading is null)
-        {
-            Source.Fill(first, values);
-        }
-        else
-        {
-            Reading.Fill(Source, first, values);
-        }
+        Reading.Fill(Source, first, values);
     }
 
     // Read through one more view, which is what the verbs of time do.
@@ -86,8 +92,8 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
             return Hold(At(view.Of(new Time(0))), 0);
         }
         return (view.Divisor > 1 && GoesPastItsSource) || View.After(view) is not { } both
-            ? new(new Splice(this), Reading.Of(view), length)
-            : (Source as Splice)?.Through(both, length) ?? new Piece(Source, Reading.Of(both, Operations), length).Simplest;
+            ? Of(new Splice(this), view, length)
+            : (Source as Splice)?.Through(both, length) ?? Of(Source, both, length, Operations).Simplest;
     }
 
     // A level and a ramp have a length and a direction of their own, and stairs a first step: many a view of one is a plain view of another.
@@ -99,7 +105,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
             long steps = source.Length;
             if (source is Stairs stairs && view is { Rate: > 0, From: > 0 } && stairs.View.After(View.Skip(view.From)) is { } later)
             {
-                return this with { Source = new Stairs(stairs.Source, later), Reading = Reading.Of(view with { From = 0 }, Operations) };
+                return Of(new Stairs(stairs.Source, later), view with { From = 0 }, Length, Operations);
             }
             // A part of what has one value for ever is the same backwards.
             view = steps < 0 && view.Rate < 0 && source is Level ? view.After(View.Back(Length))!.Value : view;
@@ -124,7 +130,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
             {
                 (source, view) = (same, View.Skip(offset / view.Rate));
             }
-            return this with { Source = source, Reading = Reading.Of(view, Operations) };
+            return Of(source, view, Length, Operations);
         }
     }
 
@@ -168,7 +174,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         bool isPlain = Source is not Splice || (View.Rate > 0 && View.From % Steps.Multiply(View.Rate, stride) == 0);
         return isPlain && (!Ends || Length % stride == 0 || stays)
             ? Through(View.Faster(stride), Ends ? Steps.DivideUp(Length, stride) : -1)
-            : new(new Splice(this), Reading.Of(View.Faster(stride)), Ends ? Steps.DivideUp(Length, stride) : -1);
+            : Of(new Splice(this), View.Faster(stride), Ends ? Steps.DivideUp(Length, stride) : -1);
     }
 
     // Stairs of stairs are higher stairs, and a level stays one.
@@ -184,7 +190,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         }
         return (Source is Stairs && View.Rate == 1) || (Source is Level && Stretch(steps).View is { Rate: 1, Divisor: 1 })
             ? Stretch(steps)
-            : new(new Stairs(Source, View), Reading.Of(View.Slower(steps), Operations), Ends ? Length * steps : -1);
+            : Of(new Stairs(Source, View), View.Slower(steps), Ends ? Length * steps : -1, Operations);
     }
 
     // With an operation done to each value; neighbours that were read alike are read alike again.
@@ -200,7 +206,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         }
         if (last.To is null || !ReferenceEquals(last.From, Reading))
         {
-            last = (Reading, Reading.Of(View, Operations.Add(operation)));
+            last = (Reading, Reading.Of(View, Operations.Add(operation), isWhole: false));
         }
         return this with { Reading = last.To };
     }
@@ -240,11 +246,11 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     {
         if (Operations is { Count: > 0 } done)
         {
-            return done.Last.Describe(new Piece(Source, Reading.Of(View, done.WithoutLast), Length).ToSchedule());
+            return done.Last.Describe(Of(Source, View, Length, done.WithoutLast).ToSchedule());
         }
         if (View.Rate < -1 || (View.Rate < 0 && Source is not Splice))
         {
-            return new("reverse", new Piece(Source, Reading.Of(View.After(View.Back(Length))!.Value), Length).ToSchedule());
+            return new("reverse", Of(Source, View.After(View.Back(Length))!.Value, Length).ToSchedule());
         }
         return new Layers(this).Describe();
     }
@@ -256,7 +262,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
             Bare.WriteCode(code);
             Reading!.WriteOperations(code);
         }
-        else if (Reading is null && Length == Source.Length)
+        else if (Reading is null)
         {
             Source.WriteCode(code);
         }
@@ -269,7 +275,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     // The code that continues a chain, which stands at a level, with this piece.
     internal void WriteChained(StringBuilder code, double level)
     {
-        if (Reading is not null || Length != Source.Length || !Source.WriteChained(code, level))
+        if (Reading is not null || !Source.WriteChained(code, level))
         {
             WriteCode(code.Append(".Then("));
             code.Append(')');
@@ -277,7 +283,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     }
 
     internal Schedule ToSchedule() =>
-        Source is Splice { Count: 1 } one && Reading is null && Length == one.Length ? one[0].ToSchedule()
+        Source is Splice { Count: 1 } one && Reading is null ? one[0].ToSchedule()
         : Ends ? new Phase(this)
         : new Schedule(this);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Schedules.Kernel;
 
-// The view through which a piece reads its source, and the operations on each value. Pieces may share one; a piece that is its whole source has none.
+// The view through which a piece reads its source, and the operations on each value. Pieces may share one.
 internal sealed class Reading : IEquatable<Reading>
 {
     private readonly View view;
@@ -20,12 +20,18 @@ internal sealed class Reading : IEquatable<Reading>
 
     internal Chain<Operation> Operations { get; }
 
-    internal static Reading? Of(View view, Chain<Operation>? operations = null) =>
-        view == View.Whole && operations is null or { Count: 0 } ? null : new(view, operations ?? Chain<Operation>.Empty);
+    // A part of a source, from its start.
+    private static readonly Reading some = new(View.Whole, Chain<Operation>.Empty);
+
+    // None for a whole source to which nothing is done.
+    internal static Reading? Of(View view, Chain<Operation>? operations, bool isWhole) =>
+        view != View.Whole || operations is { Count: > 0 } ? new(view, operations ?? Chain<Operation>.Empty)
+        : isWhole ? null
+        : some;
 
     internal double At(Source source, long step)
     {
-        double value = view.Read(source, step);
+        double value = view.IsShift ? source.At(Steps.Add(view.From, step)) : source.Read(view, step);
         return count == 0 ? value : Apply(value);
     }
 
@@ -47,7 +53,7 @@ internal sealed class Reading : IEquatable<Reading>
 
     internal void Fill(Source source, long first, Span<double> values)
     {
-        if (View is { Divisor: 1, Rate: 1 } && View.From <= long.MaxValue - first - values.Length)
+        if (view.IsShift && view.From <= long.MaxValue - first - values.Length)
         {
             source.Fill(View.From + first, values);
         }
@@ -56,9 +62,16 @@ internal sealed class Reading : IEquatable<Reading>
             source.Fill(View.From - first - values.Length + 1, values);
             values.Reverse();
         }
+        else if (source.IsHeld && view.Rate == 1)
+        {
+            FillStairs(source, view.FloorOf(first), view.Divisor - ((view.Rest + first) % view.Divisor), values);
+        }
         else
         {
-            FillOneByOne(source, first, values);
+            for (int i = 0; i < values.Length; i++)
+            {
+                values[i] = source.Read(view, first + i);
+            }
         }
         foreach (Operation operation in Operations.Items)
         {
@@ -66,16 +79,15 @@ internal sealed class Reading : IEquatable<Reading>
         }
     }
 
-    private void FillOneByOne(Source source, long first, Span<double> values)
+    // From a stair on, of which there are some steps left.
+    private void FillStairs(Source source, long stair, long left, Span<double> values)
     {
-        for (int i = 0; i < values.Length; )
+        while (values.Length > 0)
         {
-            double value = View.Read(source, first + i);
-            // On stairs all the steps to the next stair have it.
-            long until = source.IsHeld && View.Rate == 1 ? View.Divisor - ((View.Rest + first + i) % View.Divisor) : 1;
-            var count = (int)Math.Min(until, values.Length - i);
-            values.Slice(i, count).Fill(value);
-            i += count;
+            var count = (int)Math.Min(left, values.Length);
+            values.Slice(0, count).Fill(source.At(stair));
+            values = values.Slice(count);
+            (stair, left) = (Steps.Add(stair, 1), view.Divisor);
         }
     }
 

@@ -13,6 +13,17 @@ internal abstract class Source : IEquatable<Source>
     // The same at a whole step, without a time.
     internal virtual double At(long step) => At(new Time(step));
 
+    // The value that a view has at a step.
+    internal virtual double Read(in View view, long step)
+    {
+        if (view.Divisor == 1)
+        {
+            return At(view.FloorOf(step));
+        }
+        Time time = view.Of(new Time(step));
+        return time.Part == 0 ? At(time.Whole) : At(time);
+    }
+
     // The values at consecutive steps.
     internal virtual void Fill(long first, Span<double> values)
     {

@@ -59,9 +59,10 @@ internal sealed class Splice : Composite
     internal override double At(long step)
     {
         int index = Find(step);
-        step = Math.Min(step, ends[index]) - (index == 0 ? 0 : ends[index - 1]);
         ref readonly Part part = ref parts[index];
-        return part.Reading is null ? part.Source.At(step) : part.Reading.At(part.Source, step);
+        return part.Reading is null
+            ? part.Source.At(step - Begin(index))
+            : part.Reading.At(part.Source, Math.Min(step, ends[index]) - Begin(index));
     }
 
     internal override double At(in Time time)
@@ -82,14 +83,7 @@ internal sealed class Splice : Composite
         {
             long left = index == Count - 1 ? values.Length : ends[index] - first;
             Span<double> some = values.Slice(0, (int)Math.Min(values.Length, left));
-            if (parts[index].Reading is null && index < Count - 1)
-            {
-                parts[index].Source.Fill(first - Begin(index), some);
-            }
-            else
-            {
-                this[index].Fill(first - Begin(index), some);
-            }
+            this[index].Fill(first - Begin(index), some);
             values = values.Slice(some.Length);
             first += some.Length;
         }
@@ -207,10 +201,12 @@ internal sealed class Splice : Composite
 
     private Piece WithoutLastOperation()
     {
-        Part[] before =
-        [
-            .. parts.Take(Count).Select(part => new Part(part.Source, Reading.Of(part.Reading!.View, part.Reading.Operations.WithoutLast))),
-        ];
+        var before = new Part[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            Piece piece = this[i];
+            before[i] = new(piece.Source, Reading.Of(piece.View, piece.Operations.WithoutLast, piece.Length == piece.Source.Length));
+        }
         return Piece.Of(new Splice(before, ends.AsSpan(0, Count).ToArray(), Count, isEndless, this[0].Traits));
     }
 

@@ -9,9 +9,11 @@ internal sealed class Stairs(Source source, View view) : Composite(source.Traits
 
     internal View View => view;
 
-    internal override double At(in Time time) => view.Read(Source, time.Floor);
+    internal override double At(in Time time) => At(time.Floor);
 
-    internal override double At(long step) => view.Read(Source, step);
+    internal override double At(long step) => view.IsShift ? Source.At(Steps.Add(view.From, step)) : Source.Read(view, step);
+
+    internal override double Read(in View view, long step) => At(view.FloorOf(step));
 
     internal override bool IsHeld => true;
 
@@ -32,13 +34,12 @@ internal sealed class Stairs(Source source, View view) : Composite(source.Traits
         {
             return new(stair.Whole + 1);
         }
-        return new Piece(Source, Reading.Of(View), -1).Next(stair, back: false, search) is { } next ? new(next.Ceiling) : null;
+        return Piece.Of(Source, View, -1).Next(stair, back: false, search) is { } next ? new(next.Ceiling) : null;
 
         double Value(in Time time) => Source.At(View.Of(time));
     }
 
-    internal override Description Describe() =>
-        new("perEpoch", new Piece(Source, Reading.Of(View), -1).ToSchedule(), new Argument("stepsPerEpoch", 1L));
+    internal override Description Describe() => new("perEpoch", Piece.Of(Source, View, -1).ToSchedule(), new Argument("stepsPerEpoch", 1L));
 
     public override bool Equals(Source? other) => other is Stairs that && View == that.View && Source.Equals(that.Source);
 

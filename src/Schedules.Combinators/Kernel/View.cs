@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Schedules.Kernel;
 
@@ -16,6 +17,17 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
     internal static View Faster(long stride) => new(0, 0, stride, 1);
 
     internal static View Back(long length) => new(length, 0, -1, 1);
+
+    internal bool IsShift => Rate == 1 && Divisor == 1;
+
+    // The whole step under way at the time that it reads.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal long FloorOf(long step) => Rate == 1 ? Steps.Add(From, Steps.Add(Rest, step) / Divisor) : FloorOfOther(step);
+
+    private long FloorOfOther(long step) =>
+        Divisor > 1 ? Of(new Time(step)).Whole
+        : Rate > 0 ? Steps.Add(From, Steps.Multiply(step, Rate))
+        : Math.Max(0, From - Steps.Multiply(step, -Rate));
 
     internal Time Of(in Time time)
     {
@@ -44,30 +56,6 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
         }
         Time past = time.Minus(From).Times(Divisor);
         return past.Whole < Rest || (past.IsStep && past.Whole == Rest) ? past.Until(Rest) : null;
-    }
-
-    // The value that a source has at a whole step of this view.
-    internal double Read(Source source, long step)
-    {
-        if (Divisor == 1 && Rate > 0)
-        {
-            // The numbers are nearly always too small for the product to overflow.
-            long distance = (ulong)(step | Rate) < 1UL << 31 ? step * Rate : Steps.Multiply(step, Rate);
-            return source.At(Steps.Add(From, distance));
-        }
-        if (Rate == -1 && Divisor == 1)
-        {
-            return source.At(Math.Max(0, From - step));
-        }
-        if (Rate < 0 || step > long.MaxValue - Rest)
-        {
-            Time time = Of(new Time(step));
-            return time.Part == 0 ? source.At(time.Whole) : source.At(time);
-        }
-        step += Rest;
-        long whole = step / Divisor;
-        long part = step - (whole * Divisor);
-        return part == 0 || source is Stairs ? source.At(From + whole) : source.At(new Time(From + whole, part, Divisor));
     }
 
     // This view of what the other one reads, or null where it is no view.
