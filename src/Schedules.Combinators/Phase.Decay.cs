@@ -41,7 +41,7 @@ public sealed partial class Phase
     /// Warmup(1, 4).Decay(Tail.InverseSqrt(4)).At(16) // => 0.5
     /// </code>
     /// </example>
-    public Schedule Decay(Tail tail) => Then(new Schedule(Piece.Of(new Falling(FiniteEnd, Check.NotNull(tail)))));
+    public Schedule Decay(Tail tail) => Then(new Schedule(Piece.Of(new Falling(new(FiniteEnd), Check.NotNull(tail)))));
 
     /// <summary>Goes on from the end by falling to a target, which is hit exactly at a step of the whole chain.</summary>
     /// <param name="step">

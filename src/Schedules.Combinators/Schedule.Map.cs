@@ -38,7 +38,7 @@ public partial class Schedule
     /// </code>
     /// </example>
     public Schedule Zip(Schedule other, Func<double, double, double> f, [CallerArgumentExpression(nameof(f))] string? name = null) =>
-        Combine(Check.NotNull(other), new Zipping(Check.NotNull(f), name ?? Text.Of(f)));
+        Combine(Check.NotNull(other), Combination.Zip(Check.NotNull(f), name ?? Text.Of(f)));
 }
 
 public sealed partial class Phase

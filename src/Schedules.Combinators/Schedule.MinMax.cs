@@ -17,7 +17,7 @@ public partial class Schedule
     /// Of(step => step).Min(Constant(3)).Sample(5) // => [0.0, 1.0, 2.0, 3.0, 3.0]
     /// </code>
     /// </example>
-    public Schedule Min(Schedule other) => Combine(Check.NotNull(other), Lower.Instance);
+    public Schedule Min(Schedule other) => Combine(Check.NotNull(other), Combination.Lower);
 
     /// <summary>The higher of two schedules at every step.</summary>
     /// <param name="other">The other schedule.</param>
@@ -31,7 +31,7 @@ public partial class Schedule
     /// Of(step => 1.0 / (step + 1)).Max(Constant(0.25)).Sample(6) // => [1.0, 0.5, 0.3333333333333333, 0.25, 0.25, 0.25]
     /// </code>
     /// </example>
-    public Schedule Max(Schedule other) => Combine(Check.NotNull(other), Higher.Instance);
+    public Schedule Max(Schedule other) => Combine(Check.NotNull(other), Combination.Higher);
 }
 
 public sealed partial class Phase

@@ -28,7 +28,7 @@ public partial class Schedule
     /// Constant(1).Plus(Of(step => step)).At(5) // => 6.0
     /// </code>
     /// </example>
-    public Schedule Plus(Schedule other) => Combine(Check.NotNull(other), Sum.Instance);
+    public Schedule Plus(Schedule other) => Combine(Check.NotNull(other), Combination.Sum);
 }
 
 public sealed partial class Phase

@@ -30,7 +30,7 @@ public partial class Schedule
     /// Warmup(2, 4).Times(staircase).At(60) // => 0.2
     /// </code>
     /// </example>
-    public Schedule Times(Schedule other) => Combine(Check.NotNull(other), Product.Instance);
+    public Schedule Times(Schedule other) => Combine(Check.NotNull(other), Combination.Product);
 
     /// <summary>Multiplies every value by a number; the same as <see cref="Times(double)"/>.</summary>
     /// <param name="schedule">The schedule.</param>

@@ -98,10 +98,10 @@ internal static class JsonKinds
                     new JsonField("high", JsonValue.ReadNumber),
                     ofSchedule
                 ),
-                new("product", f => Combine(f, Product.Instance), ofSchedules),
-                new("sum", f => Combine(f, Sum.Instance), ofSchedules),
-                new("min", f => Combine(f, Lower.Instance), ofSchedules),
-                new("max", f => Combine(f, Higher.Instance), ofSchedules),
+                new("product", f => Combine(f, Combination.Product), ofSchedules),
+                new("sum", f => Combine(f, Combination.Sum), ofSchedules),
+                new("min", f => Combine(f, Combination.Lower), ofSchedules),
+                new("max", f => Combine(f, Combination.Higher), ofSchedules),
                 new(
                     "repeat",
                     f => OfPhase(f).Repeat(f.Steps("count"), f.Steps("stretch", 1), f.Number("scale", 1), f.Number("floor")),

@@ -4,20 +4,21 @@ using System.Text;
 namespace Schedules.Kernel;
 
 // Several schedules, value by value, put together from left to right: so a long chain of one verb is flat.
-internal sealed class Combined : Composite
+internal sealed record Combined : Composite
 {
     private readonly Chain<Schedule> schedules;
     private readonly Combination combination;
 
-    // The same, without a call.
+    // The same, at hand.
     private readonly Schedule?[] all;
     private readonly int count;
+    private readonly Func<double, double, double> apply;
 
     private Combined(Chain<Schedule> schedules, Combination combination, long length, in Traits traits)
         : base(traits)
     {
         (this.schedules, this.combination, Length) = (schedules, combination, length);
-        (all, count) = (schedules.Room, schedules.Count);
+        (all, count, apply) = (schedules.Room, schedules.Count, combination.Apply);
     }
 
     // Phases together are a phase as long as the longest.
@@ -45,7 +46,7 @@ internal sealed class Combined : Composite
         double value = all[0]!.Piece.At(step);
         for (int i = 1; i < count; i++)
         {
-            value = combination.Apply(value, all[i]!.Piece.At(step));
+            value = apply(value, all[i]!.Piece.At(step));
         }
         return value;
     }
@@ -56,7 +57,7 @@ internal sealed class Combined : Composite
         double value = all[0].Piece.Clamped(time);
         for (int i = 1; i < all.Length; i++)
         {
-            value = combination.Apply(value, all[i].Piece.Clamped(time));
+            value = apply(value, all[i].Piece.Clamped(time));
         }
         return value;
     }
@@ -74,7 +75,7 @@ internal sealed class Combined : Composite
                 schedules[i].Piece.Fill(first + begin, buffer.Slice(0, some.Length));
                 for (int k = 0; k < some.Length; k++)
                 {
-                    some[k] = combination.Apply(some[k], buffer[k]);
+                    some[k] = apply(some[k], buffer[k]);
                 }
             }
         }
@@ -109,8 +110,7 @@ internal sealed class Combined : Composite
         }
     }
 
-    public override bool Equals(Source? other) =>
-        other is Combined that && combination.Equals(that.combination) && schedules.Equals(that.schedules);
+    public bool Equals(Combined? other) => other is not null && combination.Equals(other.combination) && schedules.Equals(other.schedules);
 
     public override int GetHashCode() => (combination, schedules).GetHashCode();
 }

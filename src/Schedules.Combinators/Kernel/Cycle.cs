@@ -4,7 +4,7 @@ namespace Schedules.Kernel;
 
 // A phase again and again: cycle k is stretch^k times as long, and its values lie scale^k times as far from the floor. Without an end where the
 // count is 0.
-internal sealed class Cycle : Composite
+internal sealed record Cycle : Composite
 {
     private readonly Phase phase;
     private readonly long stretch;
@@ -211,14 +211,4 @@ internal sealed class Cycle : Composite
     }
 
     internal override string Caption => "cycles";
-
-    public override bool Equals(Source? other) =>
-        other is Cycle that
-        && count == that.count
-        && stretch == that.stretch
-        && Bits.Same(scale, that.scale)
-        && Bits.Same(floor, that.floor)
-        && phase.Equals(that.phase);
-
-    public override int GetHashCode() => (phase, stretch, scale, floor, count).GetHashCode();
 }

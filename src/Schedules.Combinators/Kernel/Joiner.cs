@@ -113,14 +113,14 @@ internal sealed class Joiner(int capacity = 4)
         last = count == 0 ? default : new(parts[count - 1].Source, parts[count - 1].Reading, Length - (count == 1 ? 0 : ends[count - 2]));
     }
 
-    private void Grow(int more)
+    private void Grow(int more) => Resize(count + more + (isShared ? Spare : count));
+
+    private void Resize(int room)
     {
-        int room = count + more + (isShared ? Spare : count);
-        Part[] wider = new Part[room];
-        long[] later = Empty(room);
-        Array.Copy(parts, wider, count);
-        Array.Copy(ends, later, count);
-        (parts, ends, isShared) = (wider, later, false);
+        (Part[] Parts, long[] Ends) other = (new Part[room], Empty(room));
+        Array.Copy(parts, other.Parts, count);
+        Array.Copy(ends, other.Ends, count);
+        (parts, ends, isShared) = (other.Parts, other.Ends, false);
     }
 
     private static long[] Empty(int capacity)
@@ -137,13 +137,8 @@ internal sealed class Joiner(int capacity = 4)
     {
         if (count > 1 && !isShared && ends.Length > count + Spare + 1)
         {
-            (Part[] Parts, long[] Ends) trimmed = (new Part[count + Spare], Empty(count + Spare));
-            Array.Copy(parts, trimmed.Parts, count);
-            Array.Copy(ends, trimmed.Ends, count);
-            (parts, ends) = trimmed;
+            Resize(count + Spare);
         }
-        return Joined();
+        return count == 1 ? last : Piece.Of(new Splice(parts, ends, count, !last.Ends, traits));
     }
-
-    private Piece Joined() => count == 1 ? last : Piece.Of(new Splice(parts, ends, count, !last.Ends, traits));
 }

@@ -4,49 +4,42 @@ using System.Text;
 namespace Schedules.Kernel;
 
 // One value: for a number of steps, as Hold has it, or for ever.
-internal sealed class Level(double value, long length) : Source
+internal sealed record Level(Number Value, long Length) : Source
 {
-    private readonly double value = value;
-    private readonly long length = length;
+    internal override double At(in Time time) => Value.Value;
 
-    internal override double At(in Time time) => value;
+    internal override double At(long step) => Value.Value;
 
-    internal override double At(long step) => value;
+    internal override void Fill(long first, Span<double> values) => values.Fill(Value.Value);
 
-    internal override void Fill(long first, Span<double> values) => values.Fill(value);
+    internal override long Length { get; } = Length;
 
-    internal override long Length => length;
+    internal override Traits Traits => new(IsContinuous: true, Bound: Math.Abs(Value.Value));
 
-    internal override Traits Traits => new(IsContinuous: true, Bound: Math.Abs(value));
-
-    internal override Source? InSteps(long all, long rate) => length < 0 ? this : new Level(value, Steps.DivideUp(all, rate));
+    internal override Source? InSteps(long all, long rate) => Length < 0 ? this : new Level(Value, Steps.DivideUp(all, rate));
 
     internal override Source? Mirrored => this;
 
     internal override Description Describe() =>
-        length < 0
-            ? new("constant", null, new Argument("value", value))
-            : new("hold", null, new Argument("value", value), new Argument("steps", length));
+        Length < 0
+            ? new("constant", null, new Argument("value", Value.Value))
+            : new("hold", null, new Argument("value", Value.Value), new Argument("steps", Length));
 
     internal override string Caption => "hold";
 
     internal override bool WriteChained(StringBuilder code, double level)
     {
-        if (length <= 0 || !Bits.Same(level, value))
+        if (Length <= 0 || !Bits.Same(level, Value.Value))
         {
             return false;
         }
-        code.Append(".Hold(").AppendSteps(length).Append(')');
+        code.Append(".Hold(").AppendSteps(Length).Append(')');
         return true;
     }
-
-    public override bool Equals(Source? other) => other is Level that && length == that.length && Bits.Same(value, that.value);
-
-    public override int GetHashCode() => (nameof(Level), value, length).GetHashCode();
 }
 
 // From one value to another along a curve, as Ramp, Warmup and Decay go.
-internal sealed class Ramp : Source
+internal sealed record Ramp : Source
 {
     private readonly Way way;
 
@@ -131,69 +124,60 @@ internal sealed class Ramp : Source
 
     private Argument[] Rest(string target) => [new(target, way.To), new("steps", Length), new("curve", Curve, Default: Curve.Linear)];
 
-    public override bool Equals(Source? other) =>
-        other is Ramp that
-        && Length == that.Length
-        && Bits.Same(way.From, that.way.From)
-        && Bits.Same(way.To, that.way.To)
-        && Curve.Equals(that.Curve);
+    public bool Equals(Ramp? other) =>
+        other is not null
+        && Length == other.Length
+        && Bits.Same(way.From, other.way.From)
+        && Bits.Same(way.To, other.way.To)
+        && Curve.Equals(other.Curve);
 
-    public override int GetHashCode() => (nameof(Ramp), way.From, way.To, Length, Curve).GetHashCode();
+    public override int GetHashCode() => (way.From, way.To, Length, Curve).GetHashCode();
 }
 
 // A level that falls for ever.
-internal sealed class Falling(double start, Tail tail) : Source
+internal sealed record Falling(Number Start, Tail Tail) : Source
 {
-    private readonly double start = start;
-    private readonly Tail tail = tail;
+    internal override double At(in Time time) => Start.Value * Tail.FactorAt(time.Value);
 
-    internal override double At(in Time time) => start * tail.FactorAt(time.Value);
+    internal override double At(long step) => Start.Value * Tail.FactorAt(step);
 
-    internal override double At(long step) => start * tail.FactorAt(step);
+    internal override Traits Traits => new(IsContinuous: true, Bound: Math.Abs(Start.Value));
 
-    internal override Traits Traits => new(IsContinuous: true, Bound: Math.Abs(start));
-
-    internal override Description Describe() => new("decay", null, new Argument("start", start), new Argument("tail", tail));
+    internal override Description Describe() => new("decay", null, new Argument("start", Start.Value), new Argument("tail", Tail));
 
     internal override string Caption => "decay";
 
     internal override void WriteCode(StringBuilder code) =>
-        code.Append("Hold(").AppendNumber(start).Append(", 0).Decay(").Append(tail).Append(')');
+        code.Append("Hold(").AppendNumber(Start.Value).Append(", 0).Decay(").Append(Tail).Append(')');
 
     internal override bool WriteChained(StringBuilder code, double level)
     {
-        if (!Bits.Same(level, start))
+        if (!Bits.Same(level, Start.Value))
         {
             return false;
         }
-        code.Append(".Decay(").Append(tail).Append(')');
+        code.Append(".Decay(").Append(Tail).Append(')');
         return true;
     }
-
-    public override bool Equals(Source? other) => other is Falling that && Bits.Same(start, that.start) && tail.Equals(that.tail);
-
-    public override int GetHashCode() => (start, tail).GetHashCode();
 }
 
 // A function that the user gave: known at whole steps, and held between them. It counts as continuous, since nothing is known of it.
-internal sealed class UserFunction(Func<long, double> function, string name) : Source
+internal sealed record UserFunction(Func<long, double> Function, string Name) : Source
 {
-    private readonly Func<long, double> function = function;
-    private readonly string name = name;
+    internal override double At(in Time time) => Function(time.Whole);
 
-    internal override double At(in Time time) => function(time.Whole);
+    internal override double At(long step) => Function(step);
 
-    internal override double At(long step) => function(step);
-
-    internal override double Read(in View view, long step) => function(view.FloorOf(step));
+    internal override double Read(in View view, long step) => Function(view.FloorOf(step));
 
     internal override Traits Traits => new(IsContinuous: true, CallsUser: true);
 
     internal override bool IsHeld => true;
 
-    internal override Description Describe() => new("of", null, new Argument("f", new Function(name)));
+    internal override Description Describe() => new("of", null, new Argument("f", new Function(Name)));
 
-    public override bool Equals(Source? other) => other is UserFunction that && function.Equals(that.function);
+    // A function is the same whatever it is called.
+    public bool Equals(UserFunction? other) => other is not null && Function.Equals(other.Function);
 
-    public override int GetHashCode() => function.GetHashCode();
+    public override int GetHashCode() => Function.GetHashCode();
 }

@@ -7,7 +7,7 @@ namespace Schedules.Kernel;
 // its whole source, which stays at its end by itself.
 internal readonly record struct Piece(Source Source, Reading? Reading, long Length)
 {
-    internal static Piece Hold(double value, long length) => new(new Level(value, length), null, length);
+    internal static Piece Hold(double value, long length) => new(new Level(new(value), length), null, length);
 
     internal static Piece Of(Source source) => new(source, null, source.Length);
 
@@ -38,7 +38,9 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     internal double End => At(Length);
 
     // The limit from the left at its end.
-    internal double Arrival => Length == 0 || Source.Traits.IsContinuous ? End : At(new Time(Length, side: -1));
+    internal double Arrival => Length == 0 || Source.Traits.IsContinuous ? End : At(new Time(Length, Side: -1));
+
+    internal Piece WithoutLastOperation => Of(Source, View, Length, Operations.WithoutLast);
 
     internal Piece Bare => Of(Source, View, Length);
 
@@ -87,6 +89,10 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     // Read through one more view, which is what the verbs of time do.
     internal Piece Through(View view, long length)
     {
+        if (view == View.Whole && length == Length)
+        {
+            return this;
+        }
         if (length == 0)
         {
             return Hold(At(view.Of(new Time(0))), 0);
@@ -143,12 +149,9 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
                 : View.From > Source.Length || (View.From == Source.Length && View.Rest > 0)
         );
 
-    internal Piece Skip(long steps) =>
-        steps == 0 ? this
-        : Ends && steps >= Length ? Hold(End, 0)
-        : Through(View.Skip(steps), Ends ? Length - steps : -1);
+    internal Piece Skip(long steps) => Ends && steps >= Length ? Hold(End, 0) : Through(View.Skip(steps), Ends ? Length - steps : -1);
 
-    internal Piece Take(long steps) => steps == Length ? this : Through(View.Whole, steps);
+    internal Piece Take(long steps) => Through(View.Whole, steps);
 
     internal Piece Stretch(long factor) => Through(View.Slower(factor), Ends ? Length * factor : -1);
 
@@ -246,7 +249,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     {
         if (Operations is { Count: > 0 } done)
         {
-            return done.Last.Describe(Of(Source, View, Length, done.WithoutLast).ToSchedule());
+            return done.Last.Describe(WithoutLastOperation.ToSchedule());
         }
         if (View.Rate < -1 || (View.Rate < 0 && Source is not Splice))
         {

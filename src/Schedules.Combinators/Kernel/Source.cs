@@ -5,7 +5,7 @@ namespace Schedules.Kernel;
 
 // A function of time that pieces read. There are eight, and no verb has one of its own: level, ramp, tail, function, combination, cycle, stairs
 // and splice.
-internal abstract class Source : IEquatable<Source>
+internal abstract record Source
 {
     // The value at a time, or its limit from one side.
     internal abstract double At(in Time time);
@@ -60,12 +60,6 @@ internal abstract class Source : IEquatable<Source>
 
     // Writes the call that continues a chain, which stands at a level, with this source; false where only Then can.
     internal virtual bool WriteChained(StringBuilder code, double level) => false;
-
-    public abstract bool Equals(Source? other);
-
-    public sealed override bool Equals(object? obj) => Equals(obj as Source);
-
-    public abstract override int GetHashCode();
 }
 
 // A search for the times at which a schedule turns or jumps. It ends where it has looked at very many places: a few lines can make a schedule
@@ -99,7 +93,7 @@ internal readonly record struct Traits(bool IsContinuous, bool CallsUser = false
 }
 
 // A source that reads others.
-internal abstract class Composite : Source
+internal abstract record Composite : Source
 {
     // JSON has fewer levels, and the smallest stack of a thread has room for that many.
     internal const int MostLevels = 200;
@@ -115,6 +109,11 @@ internal abstract class Composite : Source
                 : throw new InvalidOperationException($"Schedules may lie within each other at most {MostLevels} levels deep.");
 
     internal sealed override Traits Traits { get; }
+
+    // The traits follow from the rest.
+    public virtual bool Equals(Composite? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode();
 
     // The traits of the sources within it.
     internal Traits Inner => Traits with { Depth = Traits.Depth - 1, Weight = Traits.Weight - 1 };

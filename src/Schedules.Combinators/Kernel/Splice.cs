@@ -6,7 +6,7 @@ using System.Text;
 namespace Schedules.Kernel;
 
 // Pieces one after another, in normal form: none of them is a whole splice, none but the last has the length 0, and none continues in the next.
-internal sealed class Splice : Composite
+internal sealed record Splice : Composite
 {
     private readonly Part[] parts;
 
@@ -117,7 +117,7 @@ internal sealed class Splice : Composite
     internal static bool IsJump(Piece left, Piece right)
     {
         double start = right.At(0);
-        return !left.Arrival.Equals(start) || !(right.Source.Traits.IsContinuous || right.Clamped(new Time(0, side: 1)).Equals(start));
+        return !left.Arrival.Equals(start) || !(right.Source.Traits.IsContinuous || right.Clamped(new Time(0, Side: 1)).Equals(start));
     }
 
     // The pieces read through a view, where that gives pieces that begin at steps; otherwise null.
@@ -177,12 +177,17 @@ internal sealed class Splice : Composite
         {
             return Each(piece => piece.With(operation, ref last));
         }
+        Traits inner = Inner with { Bound = operation.BoundOf(Traits.Bound), CallsUser = Traits.CallsUser || operation.CallsUser };
+        return WithReadings(piece => piece.With(operation, ref last).Reading, inner);
+    }
+
+    private Piece WithReadings(Func<Piece, Reading?> readingOf, Traits inner)
+    {
         var changed = new Part[Count];
         for (int i = 0; i < Count; i++)
         {
-            changed[i] = new(parts[i].Source, this[i].With(operation, ref last).Reading);
+            changed[i] = new(parts[i].Source, readingOf(this[i]));
         }
-        Traits inner = Inner with { Bound = operation.BoundOf(Traits.Bound), CallsUser = Traits.CallsUser || operation.CallsUser };
         return Piece.Of(new Splice(changed, ends.AsSpan(0, Count).ToArray(), Count, isEndless, inner));
     }
 
@@ -195,19 +200,8 @@ internal sealed class Splice : Composite
         Operation? last = this[0].Operations is { Count: > 0 } first ? first.Last : null;
         return Count == 1 ? this[0].Describe()
             : last is not null && Enumerable.Range(0, Count).All(i => this[i].Operations is { Count: > 0 } some && some.Last.Equals(last))
-                ? last.Describe(WithoutLastOperation().ToSchedule())
+                ? last.Describe(WithReadings(piece => piece.WithoutLastOperation.Reading, this[0].Traits).ToSchedule())
             : new("sequence", null, new Argument("phases", Enumerable.Range(0, Count).Select(i => this[i].ToSchedule())));
-    }
-
-    private Piece WithoutLastOperation()
-    {
-        var before = new Part[Count];
-        for (int i = 0; i < Count; i++)
-        {
-            Piece piece = this[i];
-            before[i] = new(piece.Source, Reading.Of(piece.View, piece.Operations.WithoutLast, piece.Length == piece.Source.Length));
-        }
-        return Piece.Of(new Splice(before, ends.AsSpan(0, Count).ToArray(), Count, isEndless, this[0].Traits));
     }
 
     internal override void WriteCode(StringBuilder code)
@@ -249,14 +243,14 @@ internal sealed class Splice : Composite
         parts[from].Reading!.WriteOperations(code);
     }
 
-    public override bool Equals(Source? other) =>
+    public bool Equals(Splice? other) =>
         ReferenceEquals(this, other)
         || (
-            other is Splice that
-            && Count == that.Count
-            && isEndless == that.isEndless
-            && ends.AsSpan(0, Count).SequenceEqual(that.ends.AsSpan(0, Count))
-            && parts.AsSpan(0, Count).SequenceEqual(that.parts.AsSpan(0, Count))
+            other is not null
+            && Count == other.Count
+            && isEndless == other.isEndless
+            && ends.AsSpan(0, Count).SequenceEqual(other.ends.AsSpan(0, Count))
+            && parts.AsSpan(0, Count).SequenceEqual(other.parts.AsSpan(0, Count))
         );
 
     public override int GetHashCode()

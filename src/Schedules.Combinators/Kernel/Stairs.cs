@@ -1,11 +1,9 @@
 namespace Schedules.Kernel;
 
 // A source on stairs: at any time it has the value that a view of it has at the step under way.
-internal sealed class Stairs(Source source, View view) : Composite(source.Traits with { IsContinuous = false })
+internal sealed record Stairs(Source Source, View View) : Composite(Source.Traits with { IsContinuous = false })
 {
-    internal Source Source { get; } = source;
-
-    private readonly View view = view;
+    private readonly View view = View;
 
     internal View View => view;
 
@@ -40,8 +38,4 @@ internal sealed class Stairs(Source source, View view) : Composite(source.Traits
     }
 
     internal override Description Describe() => new("perEpoch", Piece.Of(Source, View, -1).ToSchedule(), new Argument("stepsPerEpoch", 1L));
-
-    public override bool Equals(Source? other) => other is Stairs that && View == that.View && Source.Equals(that.Source);
-
-    public override int GetHashCode() => (nameof(Stairs), Source, View).GetHashCode();
 }

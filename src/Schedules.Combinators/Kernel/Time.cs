@@ -4,17 +4,9 @@ namespace Schedules.Kernel;
 
 // A time from 0 on: Whole + Part / Grid steps, with Part < Grid. Whole steps are kept apart from the fraction, so that adding steps never
 // multiplies. The side is -1 for just before that time and 1 for just after it: so the one method that gives values gives limits too.
-internal readonly struct Time(long whole, long part = 0, long grid = 1, int side = 0)
+internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, int Side = 0)
 {
     private const long finest = 1L << 53;
-
-    internal long Whole { get; } = whole;
-
-    internal long Part { get; } = part;
-
-    internal long Grid { get; } = grid;
-
-    internal int Side { get; } = side;
 
     internal bool IsStep => (Part | (long)Side) == 0;
 
@@ -28,11 +20,11 @@ internal readonly struct Time(long whole, long part = 0, long grid = 1, int side
 
     internal double Value => Part == 0 ? Whole : Whole + ((double)Part / Grid);
 
-    internal Time On(int side) => new(Whole, Part, Grid, side);
+    internal Time On(int side) => this with { Side = side };
 
-    internal Time Plus(long steps) => steps > long.MaxValue - Whole ? new(long.MaxValue) : new(Whole + steps, Part, Grid, Side);
+    internal Time Plus(long steps) => steps > long.MaxValue - Whole ? new(long.MaxValue) : this with { Whole = Whole + steps };
 
-    internal Time Minus(long steps) => new(Whole - steps, Part, Grid, Side);
+    internal Time Minus(long steps) => this with { Whole = Whole - steps };
 
     // The time left until a step, seen backwards; 0 past it.
     internal Time Until(long step) =>

@@ -61,9 +61,9 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
     // This view of what the other one reads, or null where it is no view.
     internal View? After(View other)
     {
-        if (this == Whole || other == Whole)
+        if (IsShift || other == Whole)
         {
-            return this == Whole ? other : this;
+            return IsShift ? other with { From = Steps.Add(From, other.From) } : this;
         }
         BigInteger divisor = (BigInteger)Divisor * other.Divisor;
         BigInteger rate = (BigInteger)Rate * other.Rate;
