@@ -33,13 +33,16 @@ internal static class Comparison
                 .Where(one => only is null || one.Name.Contains(only, StringComparison.Ordinal))
                 .ToArray();
             // All of them before any is measured: the runtime compiles in full in the background, when nothing new has been called for a while.
-            foreach (var (_, _, then, now) in Enumerable.Repeat(cases, Warmups).SelectMany(all => all))
+            for (int round = 0; round < Warmups; round++)
             {
-                int times = Times(then, now);
-                Time(then, times);
-                Time(now, times);
+                foreach (var (_, _, then, now) in cases)
+                {
+                    int times = Times(then, now);
+                    Time(then, times);
+                    Time(now, times);
+                }
+                Thread.Sleep(50);
             }
-            Thread.Sleep(500);
             Console.WriteLine($"| case | {commit}, ns | now, ns | ratio | goal |");
             Console.WriteLine("|---|--:|--:|--:|--:|");
             foreach (var (name, goal, then, now) in cases)

@@ -90,8 +90,12 @@ internal sealed class Joiner(int capacity = 4)
     private void Push(Piece piece)
     {
         Traits added = piece.Traits;
+        // Of two that never jump by themselves; a function that the user gave is not called to see.
         bool isOpen =
-            count > 0 && traits.IsContinuous && added.IsContinuous && (traits.CallsUser || added.CallsUser || Splice.IsJump(last, piece));
+            count > 0
+            && traits.IsContinuous
+            && added.IsContinuous
+            && (traits.CallsUser || added.CallsUser || !last.End.Equals(piece.At(0)));
         Count(isOpen ? added with { IsContinuous = false } : added);
         long end = piece.Ends ? Length + piece.Length : long.MaxValue;
         if (count == ends.Length || (isShared && (count < fewest || Interlocked.CompareExchange(ref ends[count], end, free) != free)))

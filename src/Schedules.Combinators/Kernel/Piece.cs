@@ -223,7 +223,9 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
 
     // Whether it has the values of another piece for as long as both last. One that reads another source may have them all the same.
     internal bool ReadsAs(Piece other) =>
-        IsLevel && other.IsLevel ? At(0).Equals(other.At(0)) : Source.Equals(other.Source) && Equals(Reading, other.Reading);
+        IsLevel && other.IsLevel
+            ? At(0).Equals(other.At(0))
+            : Source.Equals(other.Source) && View == other.View && Operations.Equals(other.Operations);
 
     // The nearest time, strictly after or before, at which it turns or may jump: its end too, where jumps are not all that is looked for.
     internal Time? Next(in Time from, bool back, Search search)

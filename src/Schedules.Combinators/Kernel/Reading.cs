@@ -70,7 +70,7 @@ internal sealed class Reading : IEquatable<Reading>
         {
             for (int i = 0; i < values.Length; i++)
             {
-                values[i] = source.Read(view, first + i);
+                values[i] = view.Divisor == 1 ? source.At(view.FloorOf(first + i)) : source.Read(view, first + i);
             }
         }
         foreach (Operation operation in Operations.Items)
