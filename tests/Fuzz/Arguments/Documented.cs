@@ -10,21 +10,15 @@ namespace Schedules.Fuzz;
 /// <summary>The exceptions that each member of the library is documented to throw, as its documentation has them.</summary>
 internal static class Documented
 {
-    private static readonly Dictionary<string, HashSet<string>> exceptions = XDocument
+    private static readonly Dictionary<string, XElement> members = XDocument
         .Load(Path.ChangeExtension(typeof(Schedule).Assembly.Location, ".xml"))
         .Descendants("member")
-        .ToDictionary(
-            member => (string)member.Attribute("name")!,
-            member => member.Elements("exception").Select(exception => ((string)exception.Attribute("cref")!)[2..]).ToHashSet()
-        );
+        .ToDictionary(member => (string)member.Attribute("name")!);
 
     /// <summary>Whether it, or what it is a kind of, is documented; and a bad argument must be one that the member has.</summary>
     public static bool Allows(MethodBase member, Exception error)
     {
-        if (!exceptions.TryGetValue(Id(member), out HashSet<string>? documented))
-        {
-            return false;
-        }
+        HashSet<string> documented = Exceptions(Id(member));
         for (Type? type = error.GetType(); type is not null && type != typeof(Exception); type = type.BaseType)
         {
             if (documented.Contains(type.FullName!))
@@ -34,6 +28,16 @@ internal static class Documented
         }
         return false;
     }
+
+    // Its own, and those of the member whose documentation it has.
+    private static HashSet<string> Exceptions(string id) =>
+        members.TryGetValue(id, out XElement? member)
+            ?
+            [
+                .. member.Elements("exception").Select(exception => ((string)exception.Attribute("cref")!)[2..]),
+                .. member.Elements("inheritdoc").SelectMany(other => Exceptions((string)other.Attribute("cref")!)),
+            ]
+            : [];
 
     // The name that the compiler gives a member in the documentation.
     private static string Id(MethodBase member)

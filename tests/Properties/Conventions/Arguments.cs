@@ -11,7 +11,7 @@ public class Arguments
     private static readonly Phase phase = Hold(0.5, 10);
 
     // A step may be any: before step 0 a schedule stays at its value at step 0. A metric that is not finite is bad, and counts.
-    private static readonly string[] takesAny = ["Schedule.At.step", "Schedule.get_Item.step", "Plateau.Next.metric"];
+    private static readonly string[] takesAny = ["Schedule.At.step", "Schedule.get_Item.step", "IntSteps.At.step", "Plateau.Next.metric"];
 
     private static readonly ArgumentRules rules = new(typeof(Schedule).Assembly, Good, takesAny);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -15,11 +16,12 @@ internal static class DocumentedMembers
     /// <summary>
     /// The public types and members that no example shows. An example of a type also shows the properties, the constructor and the
     /// methods that its code uses; those of its members show a static class; that of the constructor shows the properties which give back
-    /// its arguments. What the compiler makes of a record, what another library declares, and a constructor without parameters need none.
+    /// its arguments. A type that editors do not list needs none. What the compiler makes of a record, what another library declares, and a constructor without parameters need none.
     /// </summary>
     public static IEnumerable<string> WithoutExample(Assembly assembly, IReadOnlyDictionary<string, string[]> examples) =>
         assembly
             .GetExportedTypes()
+            .Where(type => type.GetCustomAttribute<EditorBrowsableAttribute>() is null)
             .SelectMany(type => type.GetMembers(declared).Where(IsOurs).Prepend(type))
             .Where(member => member is not Type { IsAbstract: true, IsSealed: true } && !IsArgument(member))
             .Where(member => !examples.ContainsKey(MemberId.Of(member)) && !IsShownByItsType(member, examples))
