@@ -14,6 +14,18 @@ internal sealed class Description(string kind, object? of, params Argument[] arg
 
     internal Argument[] Arguments { get; } = arguments;
 
+    // All that it consists of, by name, as JSON has it.
+    internal Argument[] Fields => Of is null ? Arguments : [.. Arguments, new Argument("of", Of)];
+
+    // Of a schedule, a curve or a tail.
+    internal static Description From(object part) =>
+        part switch
+        {
+            Schedule schedule => schedule.Describe(),
+            Curve curve => curve.Describe(),
+            _ => ((Tail)part).Describe(),
+        };
+
     // The home is where the verb is found if it is applied to nothing.
     internal StringBuilder WriteCode(StringBuilder code, string home = "")
     {

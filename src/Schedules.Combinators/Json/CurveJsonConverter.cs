@@ -32,7 +32,7 @@ public sealed class CurveJsonConverter : JsonConverter<Curve>
     /// <returns>The curve.</returns>
     /// <exception cref="JsonException">It is not the JSON of a curve.</exception>
     public override Curve Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonKinds.Curves.ReadValue(ref reader);
+        JsonReading.Read(ref reader, JsonKinds.Curves.Read);
 
     /// <summary>Writes a curve.</summary>
     /// <param name="writer">The writer.</param>

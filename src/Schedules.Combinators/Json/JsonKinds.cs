@@ -1,167 +1,90 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using Schedules.Kernel;
 
 namespace Schedules;
 
-// The kinds of parts that can be read, each made by the verb that it is named after, so that what is wrong is found as it is everywhere.
+// Every kind that JSON has, a line each: an example of it, and the verb that makes one of its fields, in their order. The reader gets the names,
+// the order and the defaults from the example's description, from which the writer writes.
 internal static class JsonKinds
 {
-    private static readonly JsonField start = new("start", JsonValue.ReadNumber);
-    private static readonly JsonField steps = new("steps", JsonValue.ReadSteps);
-    private static readonly JsonField stretch = new("stretch", JsonValue.ReadSteps, optional: true);
-    private static readonly JsonField scale = new("scale", JsonValue.ReadNumber, optional: true);
-    private static readonly JsonField floor = new("floor", JsonValue.ReadNumber, optional: true);
-    private static readonly JsonField ofSchedule = new("of", JsonValue.ReadSchedule);
-    private static readonly JsonField ofPhase = new("of", JsonValue.ReadPhase);
-    private static readonly JsonField ofSchedules = new("of", JsonValue.ReadSchedules);
-    private static readonly JsonField ofCurve = new("of", JsonValue.ReadCurve);
+    private static readonly Phase cycles = Schedule.Ramp(0, 1, 2).Repeat(2);
 
     internal static JsonParts<Curve> Curves { get; } =
         new(
             "curve",
-            [
-                new("linear", f => Curve.Linear),
-                new("cosine", f => Curve.Cosine),
-                new("exponential", f => Curve.Exponential),
-                new("polynomial", f => Curve.Polynomial(f.Number("power")), new JsonField("power", JsonValue.ReadNumber)),
-                new("oneMinusSqrt", f => Curve.OneMinusSqrt),
-                new("oneMinusSquare", f => Curve.OneMinusSquare),
-                new("cosinePower", f => Curve.CosinePower(f.Number("exponent")), new JsonField("exponent", JsonValue.ReadNumber)),
-                new("halfCosine", f => Curve.HalfCosine),
-                new("rex", f => Curve.Rex),
-                new(
-                    "tanh",
-                    f => Curve.Tanh(f.Number("lower"), f.Number("upper")),
-                    new JsonField("lower", JsonValue.ReadNumber),
-                    new JsonField("upper", JsonValue.ReadNumber)
-                ),
-                new("wsdExponential", f => Curve.WsdExponential),
-                new("logarithmic", f => Curve.Logarithmic),
-                new("kDecay", f => f.Part<Curve>("of")!.KDecay(f.Number("k")), new JsonField("k", JsonValue.ReadNumber), ofCurve),
-                new("mirror", f => f.Part<Curve>("of")!.Mirror(), ofCurve),
-            ]
+            new(Curve.Linear, f => Curve.Linear),
+            new(Curve.Cosine, f => Curve.Cosine),
+            new(Curve.Exponential, f => Curve.Exponential),
+            new(Curve.Polynomial(3), f => Curve.Polynomial(f.Number(0))),
+            new(Curve.OneMinusSqrt, f => Curve.OneMinusSqrt),
+            new(Curve.OneMinusSquare, f => Curve.OneMinusSquare),
+            new(Curve.CosinePower(3), f => Curve.CosinePower(f.Number(0))),
+            new(Curve.HalfCosine, f => Curve.HalfCosine),
+            new(Curve.Rex, f => Curve.Rex),
+            new(Curve.Tanh(-1, 1), f => Curve.Tanh(f.Number(0), f.Number(1))),
+            new(Curve.WsdExponential, f => Curve.WsdExponential),
+            new(Curve.Logarithmic, f => Curve.Logarithmic),
+            new(Curve.Cosine.KDecay(2), f => f.OfCurve().KDecay(f.Number(0))),
+            new(Curve.Polynomial(3).Mirror(), f => f.OfCurve().Mirror())
         );
 
     internal static JsonParts<Tail> Tails { get; } =
         new(
             "tail",
-            [
-                new("inverseSqrt", f => Tail.InverseSqrt(f.Number("timescale")), new JsonField("timescale", JsonValue.ReadNumber)),
-                new(
-                    "inverseTime",
-                    f => Tail.InverseTime(f.Number("rate"), f.Number("power", 1)),
-                    new JsonField("rate", JsonValue.ReadNumber),
-                    new JsonField("power", JsonValue.ReadNumber, optional: true)
-                ),
-                new("exponential", f => Tail.Exponential(f.Number("rate")), new JsonField("rate", JsonValue.ReadNumber)),
-                new(
-                    "power",
-                    f => Tail.Power(f.Number("exponent"), f.Number("timescale")),
-                    new JsonField("exponent", JsonValue.ReadNumber),
-                    new JsonField("timescale", JsonValue.ReadNumber)
-                ),
-            ]
+            new(Tail.InverseSqrt(1), f => Tail.InverseSqrt(f.Number(0))),
+            new(Tail.InverseTime(1), f => Tail.InverseTime(f.Number(0), f.Number(1))),
+            new(Tail.Exponential(0.5), f => Tail.Exponential(f.Number(0))),
+            new(Tail.Power(1, 1), f => Tail.Power(f.Number(0), f.Number(1)))
         );
 
-    // The ones that there are most of first.
+    // The most frequent first.
     internal static JsonParts<Schedule> Schedules { get; } =
         new(
             "schedule",
-            [
-                new(
-                    "ramp",
-                    Ramp,
-                    start,
-                    new JsonField("target", JsonValue.ReadNumber),
-                    steps,
-                    new JsonField("curve", JsonValue.ReadCurve, optional: true)
-                ),
-                new("hold", f => Schedule.Hold(f.Number("value"), f.Steps("steps")), new JsonField("value", JsonValue.ReadNumber), steps),
-                new("constant", f => Schedule.Constant(f.Number("value")), new JsonField("value", JsonValue.ReadNumber)),
-                new("sequence", f => Sequence(f.Part<List<Schedule>>("phases")!), new JsonField("phases", JsonValue.ReadPhases)),
-                new(
-                    "decay",
-                    f => Schedule.Hold(f.Number("start"), 0).Decay(f.Part<Tail>("tail")!),
-                    start,
-                    new JsonField("tail", JsonValue.ReadTail)
-                ),
-                new("take", f => Of(f).Take(f.Steps("steps")), steps, ofSchedule),
-                new("skip", f => Of(f).Skip(f.Steps("steps")), steps, ofSchedule),
-                new("times", f => Of(f).Times(f.Number("factor")), new JsonField("factor", JsonValue.ReadNumber), ofSchedule),
-                new("plus", f => Of(f).Plus(f.Number("offset")), new JsonField("offset", JsonValue.ReadNumber), ofSchedule),
-                new(
-                    "clamp",
-                    f => Of(f).Clamp(f.Number("low"), f.Number("high")),
-                    new JsonField("low", JsonValue.ReadNumber),
-                    new JsonField("high", JsonValue.ReadNumber),
-                    ofSchedule
-                ),
-                new("product", f => Combine(f, Combination.Product), ofSchedules),
-                new("sum", f => Combine(f, Combination.Sum), ofSchedules),
-                new("min", f => Combine(f, Combination.Lower), ofSchedules),
-                new("max", f => Combine(f, Combination.Higher), ofSchedules),
-                new(
-                    "repeat",
-                    f => OfPhase(f).Repeat(f.Steps("count"), f.Steps("stretch", 1), f.Number("scale", 1), f.Number("floor")),
-                    new JsonField("count", JsonValue.ReadSteps),
-                    stretch,
-                    scale,
-                    floor,
-                    ofPhase
-                ),
-                new(
-                    "repeatForever",
-                    f => OfPhase(f).RepeatForever(f.Steps("stretch", 1), f.Number("scale", 1), f.Number("floor")),
-                    stretch,
-                    scale,
-                    floor,
-                    ofPhase
-                ),
-                new("stretch", f => OfPhase(f).Stretch(f.Steps("factor")), new JsonField("factor", JsonValue.ReadSteps), ofPhase),
-                new("reverse", f => OfPhase(f).Reverse(), ofPhase),
-                new("every", f => Of(f).Every(f.Steps("stride")), new JsonField("stride", JsonValue.ReadSteps), ofSchedule),
-                new(
-                    "perEpoch",
-                    f => Of(f).PerEpoch(f.Steps("stepsPerEpoch")),
-                    new JsonField("stepsPerEpoch", JsonValue.ReadSteps),
-                    ofSchedule
-                ),
-            ]
+            new(Schedule.Ramp(0, 1, 2), f => Schedule.Ramp(f.Number(0), f.Number(1), f.Steps(2), f.Curve(3))),
+            new(Schedule.Hold(1, 2), f => Schedule.Hold(f.Number(0), f.Steps(1))),
+            new(Schedule.Constant(1), f => Schedule.Constant(f.Number(0))),
+            new(cycles.Hold(1), f => Sequence(f)),
+            new(Schedule.Hold(1, 0).Decay(Tail.Exponential(0.5)), f => Schedule.Hold(f.Number(0), 0).Decay(f.Tail(1))),
+            new(cycles.Take(3), f => f.OfSchedule().Take(f.Steps(0))),
+            new(cycles.Skip(3), f => f.OfSchedule().Skip(f.Steps(0))),
+            new(cycles.Times(2), f => f.OfSchedule().Times(f.Number(0))),
+            new(cycles.Plus(2), f => f.OfSchedule().Plus(f.Number(0))),
+            new(cycles.Clamp(0, 1), f => f.OfSchedule().Clamp(f.Number(0), f.Number(1))),
+            new(cycles.Times(cycles), f => Combine(f, Combination.Product)),
+            new(cycles.Plus(cycles), f => Combine(f, Combination.Sum)),
+            new(cycles.Min(cycles), f => Combine(f, Combination.Lower)),
+            new(cycles.Max(cycles), f => Combine(f, Combination.Higher)),
+            new(cycles, f => f.OfPhase().Repeat(f.Steps(0), f.Steps(1), f.Number(2), f.Number(3))),
+            new(cycles.RepeatForever(), f => f.OfPhase().RepeatForever(f.Steps(0), f.Number(1), f.Number(2))),
+            new(cycles.Stretch(2), f => f.OfPhase().Stretch(f.Steps(0))),
+            new(cycles.Reverse(), f => f.OfPhase().Reverse()),
+            new(cycles.Every(2), f => f.OfSchedule().Every(f.Steps(0))),
+            new(cycles.PerEpoch(2), f => f.OfSchedule().PerEpoch(f.Steps(0)))
         );
 
-    private static Schedule Of(JsonFields fields) => fields.Part<Schedule>("of")!;
+    internal static Phase ReadPhase(JsonElement root) =>
+        Schedules.Read(root) as Phase ?? throw new JsonPlace("schedule").Error("the schedule never ends; it must be a phase.");
 
-    private static Phase OfPhase(JsonFields fields) => fields.Part<Phase>("of")!;
-
-    private static Phase Ramp(JsonFields fields) =>
-        Schedule.Ramp(fields.Number("start"), fields.Number("target"), fields.Steps("steps"), fields.Part<Curve>("curve"));
-
-    // All are phases but the last, which need not be one. A phase of length 0 counts only if nothing follows it.
-    private static Schedule Sequence(List<Schedule> schedules)
+    private static Schedule Combine(JsonPart part, Combination combination)
     {
-        Schedule? tail = schedules.LastOrDefault() is { } last and not Phase ? last : null;
-        int count = schedules.Count - (tail is null ? 0 : 1);
-        Phase[] phases = [.. schedules.Take(count).Cast<Phase>().Where((phase, i) => phase.Length > 0 || i == schedules.Count - 1)];
-        return tail is null ? Schedule.Sequence(phases)
-            : phases.Length == 0 ? tail
-            : Schedule.Sequence(phases).Then(tail);
+        List<Schedule> schedules = part.Schedules(0);
+        return schedules.Count >= 2
+            ? schedules.Aggregate((all, next) => all.Combine(next, combination))
+            : throw part.Place(0).Error($"of has {schedules.Count} in it; it must have 2 or more.");
     }
 
-    private static Schedule Combine(JsonFields fields, Combination combination) =>
-        fields.Part<List<Schedule>>("of")!.Aggregate((all, next) => all.Combine(next, combination));
-
-    // A final level that is not finite, as overflow makes one, could not be written again.
-    internal static void CheckLast(Phase? made)
+    // All are phases but the last, which need not be one.
+    private static Schedule Sequence(JsonPart part)
     {
-        if (
-            made is { End: var end, Phases: var phases }
-            && (double.IsNaN(end) || double.IsInfinity(end))
-            && phases[phases.Count - 1].Schedule.Describe() is { Kind: "hold" }
-        )
-        {
-            throw new InvalidOperationException($"The schedule stays at {Text.Of(end)} in the end; it must stay at a finite number.");
-        }
+        List<Schedule> schedules = part.Schedules(0);
+        Phase[] phases = [.. schedules.TakeWhile(schedule => schedule is Phase).Cast<Phase>()];
+        return phases.Length == schedules.Count ? Schedule.Sequence(phases)
+            : phases.Length < schedules.Count - 1
+                ? throw part.Place(0).Item(phases.Length).Error("an item of phases never ends; only the last one need not be a phase.")
+            : phases.Length == 0 ? schedules[0]
+            : Schedule.Sequence(phases).Then(schedules[phases.Length]);
     }
 }

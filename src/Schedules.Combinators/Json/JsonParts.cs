@@ -1,219 +1,113 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 
 namespace Schedules;
+
+// A field of a kind; one with a default may be left out.
+internal sealed record JsonField(string Name, byte[] Utf8Name, object? Default);
+
+// A kind of schedule, curve or tail: its name and fields, as an example of it is described and written, and the verb that makes one of them.
+internal sealed class JsonKind<T>(T example, Func<JsonPart, T> make)
+    where T : class
+{
+    internal string Name { get; } = Description.From(example).Kind;
+
+    internal JsonField[] Fields { get; } =
+    [.. Description.From(example).Fields.Select(of => new JsonField(of.Name, Encoding.UTF8.GetBytes(of.Name), of.Default))];
+
+    internal Func<JsonPart, T> Make => make;
+}
 
 // Reads schedules, curves or tails: objects that say their kind, and have the fields of it and no others, each once, in any order.
 internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
     where T : class
 {
-    private readonly bool hasNames = kinds.Any(kind => kind.Fields.Count == 0);
+    private const string version = "1";
 
-    // The value at which a reader stands, within a document.
-    internal T ReadValue(ref Utf8JsonReader reader)
+    // What every part says beside the fields of its kind.
+    private readonly string[] heading = ["kind"];
+    private readonly string[] rootHeading = typeof(T) == typeof(Schedule) ? ["kind", "version"] : ["kind"];
+
+    private readonly Dictionary<string, JsonKind<T>> byName = kinds.ToDictionary(kind => kind.Name);
+    private readonly string oneOf = "one of " + string.Join(", ", kinds.Select(kind => kind.Name));
+    private readonly bool hasNames = kinds.Any(kind => kind.Fields.Length == 0);
+
+    internal T Read(JsonElement root) => Read(root, new JsonPlace(noun));
+
+    internal T Read(JsonElement json, JsonPlace place)
     {
-        Utf8JsonReader start = reader;
         try
         {
-            return Read(ref reader, noun, level: 0);
+            string[] others = place.Level == 0 ? rootHeading : heading;
+            JsonKind<T> kind = KindOf(json, place, hasVersion: others.Length > 1);
+            var part = new JsonPart(json, place, kind.Name, kind.Fields, others);
+            T made = kind.Make(part);
+            part.CheckNoneIsLeft();
+            CheckLast(made as Phase);
+            return made;
         }
-        catch (JsonProblem problem)
+        // What the verb says of an argument is said of the field.
+        catch (ArgumentException error)
         {
-            throw JsonProblem.Error(JsonPath.Of(start, problem.Position), problem.Message, start.CurrentDepth, problem.InnerException);
+            string name = error.ParamName ?? "";
+            bool isField = json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out _);
+            string message = error.Message.Split([" (Parameter '", "\r", "\n"], StringSplitOptions.None)[0];
+            throw (isField ? place.Field(name) : place).Error(message, error);
         }
-        catch (JsonException broken) when (broken.Path is null && start.CurrentDepth == 0)
+        // Also where the text has names that are no text, as half of a surrogate pair.
+        catch (InvalidOperationException error)
         {
-            throw NoJson(start, broken);
+            throw place.Error(error.Message, error);
         }
-    }
-
-    // The value that a whole text is.
-    internal T ReadAll(ref Utf8JsonReader reader)
-    {
-        Utf8JsonReader start = reader;
-        try
-        {
-            reader.Read();
-            T value = ReadValue(ref reader);
-            reader.Read();
-            return value;
-        }
-        catch (JsonException broken) when (broken.Path is null)
-        {
-            throw NoJson(start, broken);
-        }
-    }
-
-    // The message may quote all the rest of the text.
-    private static JsonException NoJson(Utf8JsonReader start, JsonException broken)
-    {
-        string message = broken.Message.Length <= 300 ? broken.Message : broken.Message.Remove(300) + "...";
-        return JsonProblem.Error(JsonPath.Of(start, long.MaxValue), message, depth: 0, broken);
-    }
-
-    internal T Read(ref Utf8JsonReader reader, string name, int level)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            return reader.TokenType == JsonTokenType.String && hasNames
-                ? ReadName(ref reader)
-                : throw JsonValue.Wrong(ref reader, name, $"a {noun}: {(hasNames ? "a name, or " : "")}an object with a kind");
-        }
-        JsonValue.CheckLevel(ref reader, level);
-        long begin = reader.TokenStartIndex;
-        bool hasVersion = level == 0 && typeof(T) == typeof(Schedule);
-        if (hasVersion)
-        {
-            CheckVersion(reader);
-        }
-        JsonKind<T> kind = FindKind(reader);
-        JsonFields fields = ReadFields(ref reader, kind, hasVersion, level);
-        return Make(kind, fields, begin);
     }
 
     // A part without fields may be written as the name of its kind alone, and always is.
-    private T ReadName(ref Utf8JsonReader reader)
+    private JsonKind<T> KindOf(JsonElement json, JsonPlace place, bool hasVersion)
     {
-        long begin = reader.TokenStartIndex;
-        JsonKind<T> kind = KindAt(ref reader);
-        var fields = new JsonFields(kind.Fields);
-        CheckAllAreThere(kind, fields, begin);
-        return Make(kind, fields, begin);
+        if (json.ValueKind == JsonValueKind.String && hasNames)
+        {
+            return Find(json) ?? throw place.Wrong(json, oneOf, called: "kind");
+        }
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw place.Wrong(json, $"a {noun}: {(hasNames ? "a name, or " : "")}an object with a kind");
+        }
+        place.CheckLevel();
+        if (hasVersion && Given(json, place, "version"u8, version) is var given && given.GetRawText() != version)
+        {
+            throw place.Field("version").Wrong(given, version + ", the only one that this release of the library reads");
+        }
+        JsonElement name = Given(json, place, "kind"u8, oneOf);
+        return Find(name) ?? throw place.Field("kind").Wrong(name, oneOf);
     }
 
-    private static void CheckVersion(Utf8JsonReader reader)
-    {
-        if (!GoTo(ref reader, "version"u8))
-        {
-            throw new JsonProblem(reader.TokenStartIndex, $"version is missing; it must be {JsonText.Version}.");
-        }
-        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out long version) || version != JsonText.Version)
-        {
-            throw JsonValue.Wrong(ref reader, "version", $"{JsonText.Version}, the only one that this release of the library reads");
-        }
-    }
+    private static JsonElement Given(JsonElement json, JsonPlace place, ReadOnlySpan<byte> name, string wanted) =>
+        json.TryGetProperty(name, out JsonElement value)
+            ? value
+            : throw place.Error($"{Encoding.UTF8.GetString(name.ToArray())} is missing; it must be {wanted}.");
 
-    private JsonKind<T> FindKind(Utf8JsonReader reader) =>
-        GoTo(ref reader, "kind"u8)
-            ? KindAt(ref reader)
-            : throw new JsonProblem(reader.TokenStartIndex, $"kind is missing; it must be one of {Names}.");
-
-    private JsonKind<T> KindAt(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            foreach (JsonKind<T> kind in kinds)
-            {
-                if (JsonToken.Is(ref reader, kind.Utf8Name))
-                {
-                    return kind;
-                }
-            }
-        }
-        throw JsonValue.Wrong(ref reader, "kind", $"one of {Names}");
-    }
-
-    private string Names => string.Join(", ", kinds.Select(kind => kind.Name));
-
-    // From the beginning of an object to the value of a field of it; where there is none, back to the beginning.
-    private static bool GoTo(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
-    {
-        Utf8JsonReader begin = reader;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            bool found = JsonToken.Is(ref reader, name);
-            reader.Read();
-            if (found)
-            {
-                return true;
-            }
-            reader.TrySkip();
-        }
-        reader = begin;
-        return false;
-    }
-
-    private static JsonFields ReadFields(ref Utf8JsonReader reader, JsonKind<T> kind, bool hasVersion, int level)
-    {
-        long begin = reader.TokenStartIndex;
-        var fields = new JsonFields(kind.Fields);
-        bool kindIsRead = false;
-        bool versionIsRead = false;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            long position = reader.TokenStartIndex;
-            int index = kind.IndexOf(ref reader);
-            bool isAgain;
-            if (index >= 0)
-            {
-                isAgain = fields.Has(index);
-            }
-            else if (JsonToken.Is(ref reader, "kind"u8))
-            {
-                (isAgain, kindIsRead) = (kindIsRead, true);
-            }
-            else if (hasVersion && JsonToken.Is(ref reader, "version"u8))
-            {
-                (isAgain, versionIsRead) = (versionIsRead, true);
-            }
-            else
-            {
-                string known = string.Join(", ", kind.Fields.Select(field => field.Name));
-                throw new JsonProblem(
-                    position,
-                    $"{JsonToken.Shortened(ref reader)} is unknown; {kind.Name} has {(known.Length > 0 ? known : "no fields")}."
-                );
-            }
-            if (isAgain)
-            {
-                throw new JsonProblem(position, $"{JsonToken.Shortened(ref reader)} is there twice.");
-            }
-            reader.Read();
-            if (index >= 0)
-            {
-                fields.Set(index, kind.Fields[index].Read(ref reader, kind.Fields[index].Name, level + 1), position);
-            }
-        }
-        CheckAllAreThere(kind, fields, begin);
-        return fields;
-    }
-
-    private static void CheckAllAreThere(JsonKind<T> kind, JsonFields fields, long begin)
-    {
-        for (int i = 0; i < kind.Fields.Count; i++)
-        {
-            if (!kind.Fields[i].IsOptional && !fields.Has(i))
-            {
-                throw new JsonProblem(begin, $"{kind.Fields[i].Name} is missing; {kind.Name} needs it.");
-            }
-        }
-    }
-
-    // What the verb says of an argument is said of the field.
-    private static T Make(JsonKind<T> kind, JsonFields fields, long begin)
+    private JsonKind<T>? Find(JsonElement name)
     {
         try
         {
-            T made = kind.Make(fields);
-            JsonKinds.CheckLast(made as Phase);
-            return made;
+            return name.GetString() is { } text && byName.TryGetValue(text, out JsonKind<T>? kind) ? kind : null;
         }
-        catch (ArgumentException error)
+        catch (InvalidOperationException)
         {
-            throw new JsonProblem(fields.PositionOf(error.ParamName, begin), FirstSentence(error), error);
-        }
-        catch (InvalidOperationException error)
-        {
-            throw new JsonProblem(begin, error.Message, error);
+            return null; // no string, or one that is no text
         }
     }
 
-    // The message as it was given, without the parameter's name and the value that are added to it.
-    private static string FirstSentence(ArgumentException error)
+    // A final level that is not finite, as overflow makes one, could not be written again.
+    private static void CheckLast(Phase? made)
     {
-        int added = error.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        string message = added < 0 ? error.Message : error.Message.Substring(0, added);
-        return message.Split('\r', '\n')[0];
+        bool isFinite = made is not { End: var end } || !(double.IsNaN(end) || double.IsInfinity(end));
+        if (!isFinite && made!.Phases[made.Phases.Count - 1].Schedule.Describe() is { Kind: "hold" })
+        {
+            throw new InvalidOperationException($"The schedule stays at {Text.Of(made.End)} in the end; it must stay at a finite number.");
+        }
     }
 }

@@ -12,47 +12,8 @@ internal static class JsonText
     // How deep objects and arrays may lie within each other.
     internal const int MostLevels = 64;
 
-    internal static void Write(Utf8JsonWriter json, Schedule schedule)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("version", Version);
-        WriteRest(json, schedule.Describe(), level: 0);
-    }
-
-    internal static void Write(Utf8JsonWriter json, Curve curve) => Write(json, curve.Describe(), level: 0);
-
-    internal static void Write(Utf8JsonWriter json, Tail tail) => Write(json, tail.Describe(), level: 0);
-
-    private static void Write(Utf8JsonWriter json, Description part, int level)
-    {
-        if (part is { Of: null, Arguments.Length: 0 })
-        {
-            json.WriteStringValue(part.Kind);
-            return;
-        }
-        CheckLevel(level);
-        json.WriteStartObject();
-        WriteRest(json, part, level);
-    }
-
-    private static void WriteRest(Utf8JsonWriter json, Description part, int level)
-    {
-        json.WriteString("kind", part.Kind);
-        foreach (Argument argument in part.Arguments)
-        {
-            if (!argument.IsLeftOut)
-            {
-                json.WritePropertyName(argument.Name);
-                WriteValue(json, argument.Name, argument.Value, level + 1);
-            }
-        }
-        if (part.Of is not null)
-        {
-            json.WritePropertyName("of");
-            WriteValue(json, "of", part.Of, level + 1);
-        }
-        json.WriteEndObject();
-    }
+    // A schedule, a curve or a tail.
+    internal static void Write(Utf8JsonWriter json, object part) => WriteValue(json, "", part, level: 0);
 
     private static void WriteValue(Utf8JsonWriter json, string name, object value, int level)
     {
@@ -64,29 +25,48 @@ internal static class JsonText
             case long steps:
                 json.WriteNumberValue(steps);
                 break;
-            case Schedule schedule:
-                Write(json, schedule.Describe(), level);
-                break;
-            case Curve curve:
-                Write(json, curve.Describe(), level);
-                break;
-            case Tail tail:
-                Write(json, tail.Describe(), level);
-                break;
             case IEnumerable<Schedule> schedules:
                 CheckLevel(level);
                 json.WriteStartArray();
                 foreach (Schedule schedule in schedules)
                 {
-                    Write(json, schedule.Describe(), level + 1);
+                    WriteValue(json, name, schedule, level + 1);
                 }
                 json.WriteEndArray();
                 break;
-            default:
+            case Function:
                 throw new NotSupportedException(
                     $"A function of one's own has no JSON: {value}. Keep what it is made from, and make the schedule anew."
                 );
+            default:
+                WritePart(json, Description.From(value), level, hasVersion: level == 0 && value is Schedule);
+                break;
         }
+    }
+
+    private static void WritePart(Utf8JsonWriter json, Description part, int level, bool hasVersion)
+    {
+        if (part is { Of: null, Arguments.Length: 0 })
+        {
+            json.WriteStringValue(part.Kind);
+            return;
+        }
+        CheckLevel(level);
+        json.WriteStartObject();
+        if (hasVersion)
+        {
+            json.WriteNumber("version", Version);
+        }
+        json.WriteString("kind", part.Kind);
+        foreach (Argument argument in part.Fields)
+        {
+            if (!argument.IsLeftOut)
+            {
+                json.WritePropertyName(argument.Name);
+                WriteValue(json, argument.Name, argument.Value, level + 1);
+            }
+        }
+        json.WriteEndObject();
     }
 
     // The writer's own numbers have 2^-25 a digit short, as Text says. A negative zero keeps its fraction, without which it is taken for

@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using System.Text.Json;
 
 namespace Schedules;
@@ -21,17 +20,7 @@ public partial class Schedule
     /// FromJson(lr.ToJson()) == lr // => true
     /// </code>
     /// </example>
-    public static Schedule FromJson(string text)
-    {
-        Check.NotNull(text);
-        if (text.Length > 0 && text[0] == '\uFEFF')
-        {
-            throw JsonProblem.Error("$", "the text begins with a byte order mark, which is no part of JSON.", depth: 0);
-        }
-        // A level more than there may be, so that the message is our own.
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { MaxDepth = JsonText.MostLevels + 1 });
-        return JsonKinds.Schedules.ReadAll(ref reader);
-    }
+    public static Schedule FromJson(string text) => JsonReading.Read(Check.NotNull(text), JsonKinds.Schedules.Read);
 }
 
 public sealed partial class Phase
@@ -48,5 +37,5 @@ public sealed partial class Phase
     /// Phase.FromJson(Hold(0.1, 30).ToJson()).Length // => 30
     /// </code>
     /// </example>
-    public static new Phase FromJson(string text) => ScheduleJsonConverter.ToPhase(Schedule.FromJson(text), depth: 0);
+    public static new Phase FromJson(string text) => JsonReading.Read(Check.NotNull(text), JsonKinds.ReadPhase);
 }

@@ -34,12 +34,10 @@ public sealed class ScheduleJsonConverter : JsonConverter<Schedule>
     /// <param name="options">Not looked at.</param>
     /// <returns>The schedule.</returns>
     /// <exception cref="JsonException">It is not the JSON of a schedule, or of one that never ends where a phase is wanted.</exception>
-    public override Schedule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        int depth = reader.CurrentDepth;
-        Schedule schedule = JsonKinds.Schedules.ReadValue(ref reader);
-        return typeToConvert == typeof(Phase) ? ToPhase(schedule, depth) : schedule;
-    }
+    public override Schedule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        typeToConvert == typeof(Phase)
+            ? JsonReading.Read(ref reader, JsonKinds.ReadPhase)
+            : JsonReading.Read(ref reader, JsonKinds.Schedules.Read);
 
     /// <summary>Writes a schedule.</summary>
     /// <param name="writer">The writer.</param>
@@ -47,7 +45,4 @@ public sealed class ScheduleJsonConverter : JsonConverter<Schedule>
     /// <param name="options">Not looked at.</param>
     /// <exception cref="NotSupportedException">The schedule has no JSON; see <see cref="Schedule.ToJson"/>.</exception>
     public override void Write(Utf8JsonWriter writer, Schedule value, JsonSerializerOptions options) => JsonText.Write(writer, value);
-
-    internal static Phase ToPhase(Schedule schedule, int depth) =>
-        schedule as Phase ?? throw JsonProblem.Error("$", "the schedule never ends; it must be a phase.", depth);
 }

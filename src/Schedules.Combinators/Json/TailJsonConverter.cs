@@ -30,7 +30,7 @@ public sealed class TailJsonConverter : JsonConverter<Tail>
     /// <returns>The tail.</returns>
     /// <exception cref="JsonException">It is not the JSON of a tail.</exception>
     public override Tail Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonKinds.Tails.ReadValue(ref reader);
+        JsonReading.Read(ref reader, JsonKinds.Tails.Read);
 
     /// <summary>Writes a tail.</summary>
     /// <param name="writer">The writer.</param>

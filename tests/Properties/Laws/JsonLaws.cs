@@ -130,8 +130,8 @@ public class JsonLaws
     private static readonly string[] unknownKinds =
     [
         "{\"version\":1,\"kind\":\"\"}",
-        "{\"version\":1,\"kind\":\"ramp\",\"curve\":\"\"}",
-        "{\"version\":1,\"kind\":\"decay\",\"tail\":{\"kind\":\"\"}}",
+        "{\"version\":1,\"kind\":\"ramp\",\"start\":1,\"target\":0,\"steps\":3,\"curve\":\"\"}",
+        "{\"version\":1,\"kind\":\"decay\",\"start\":1,\"tail\":{\"kind\":\"\"}}",
     ];
 
     /// <summary>What a reader says that there is, where it is given something else.</summary>

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace Schedules;
+
+// A part in a text, with the fields of its kind, which are numbered as they are described; the last may be what the part is of.
+internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, JsonField[] fields, string[] heading)
+{
+    // How many properties no field has taken yet.
+    private int left = json.ValueKind == JsonValueKind.Object ? json.GetPropertyCount() - heading.Length : 0;
+
+    internal double Number(int index) =>
+        !Take(index, out JsonElement value) ? (double)fields[index].Default!
+        : value.ValueKind != JsonValueKind.Number ? throw Place(index).Wrong(value, "a number")
+        : value.TryGetDouble(out double number) && !double.IsInfinity(number) ? number
+        : throw Place(index).Wrong(value, "within the range of a double");
+
+    internal long Steps(int index) =>
+        !Take(index, out JsonElement value) ? (long)fields[index].Default!
+        : value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long steps) ? steps
+        : throw Place(index).Wrong(value, $"a whole number, in digits, of at most {long.MaxValue}");
+
+    internal Curve Curve(int index) => Read(JsonKinds.Curves, index);
+
+    internal Tail Tail(int index) => Read(JsonKinds.Tails, index);
+
+    internal Curve OfCurve() => Read(JsonKinds.Curves, fields.Length - 1);
+
+    internal Schedule OfSchedule() => Read(JsonKinds.Schedules, fields.Length - 1);
+
+    internal Phase OfPhase() => OfSchedule() as Phase ?? throw Place(fields.Length - 1).Error("of never ends; it must be a phase.");
+
+    internal List<Schedule> Schedules(int index)
+    {
+        Take(index, out JsonElement value);
+        JsonPlace list = Place(index);
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            throw list.Wrong(value, "an array");
+        }
+        list.CheckLevel();
+        var schedules = new List<Schedule>(value.GetArrayLength());
+        foreach (JsonElement item in value.EnumerateArray())
+        {
+            schedules.Add(JsonKinds.Schedules.Read(item, list.Item(schedules.Count)));
+        }
+        return schedules;
+    }
+
+    private T Read<T>(JsonParts<T> parts, int index)
+        where T : class => Take(index, out JsonElement value) ? parts.Read(value, Place(index)) : (T)fields[index].Default!;
+
+    internal JsonPlace Place(int index) => place.Field(fields[index].Name);
+
+    // A property that no field has taken is unknown, or there twice.
+    internal void CheckNoneIsLeft()
+    {
+        if (left == 0)
+        {
+            return;
+        }
+        string[] names = [.. fields.Select(field => field.Name)];
+        List<string> once = [.. names, .. heading];
+        string? surplus = json.EnumerateObject().Select(property => property.Name).FirstOrDefault(name => !once.Remove(name));
+        if (surplus is not null)
+        {
+            string known = names.Length > 0 ? string.Join(", ", names) : "no fields";
+            string wrong = names.Contains(surplus) || heading.Contains(surplus) ? "there twice" : $"unknown; {kind} has {known}";
+            throw place.Field(surplus).Error($"{JsonPlace.Shortened(surplus)} is {wrong}.");
+        }
+    }
+
+    private bool Take(int index, out JsonElement value)
+    {
+        value = default;
+        if (left > 0 && json.TryGetProperty(fields[index].Utf8Name, out value))
+        {
+            left--;
+            return true;
+        }
+        if (fields[index].Default is null)
+        {
+            CheckNoneIsLeft();
+            throw place.Error($"{fields[index].Name} is missing; {kind} needs it.");
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+
+namespace Schedules;
+
+// Where a value is: all of a text, or what an object has under a name or an array at an index. It is handed down, and written as a path, as
+// $.phases[3].steps, only where something is wrong.
+internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index = -1)
+{
+    private const int mostLetters = 60;
+
+    // How many objects and arrays are around it.
+    internal int Level { get; } = outer is null ? 0 : outer.Level + 1;
+
+    internal JsonPlace Field(string field) => new(field, this);
+
+    internal JsonPlace Item(int at) => new(name, this, at);
+
+    internal void CheckLevel()
+    {
+        if (Level >= JsonText.MostLevels)
+        {
+            throw Error($"objects and arrays lie within each other more than {JsonText.MostLevels} levels deep.");
+        }
+    }
+
+    internal JsonException Wrong(JsonElement json, string wanted, string? called = null) =>
+        Error($"{called ?? (index < 0 ? name : "an item of " + name)} is {Describe(json)}; it must be {wanted}.");
+
+    internal JsonException Error(string message, Exception? inner = null) =>
+        new($"{this}: {message}", ToString(), (inner as JsonException)?.LineNumber, (inner as JsonException)?.BytePositionInLine, inner);
+
+    public override string ToString() =>
+        outer is null ? "$"
+        : index >= 0 ? $"{outer}[{index}]"
+        : name.Length is > 0 and <= mostLetters && name.All(c => char.IsLetterOrDigit(c) || c == '_') ? $"{outer}.{name}"
+        : $"{outer}['{Shortened(name)}']";
+
+    internal static string Shortened(string text) => text.Length <= mostLetters ? text : text.Remove(mostLetters) + "...";
+
+    // A string is shown as it stands there, since its escapes may be no text.
+    private static string Describe(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "an array",
+            JsonValueKind.String => $"\"{Shortened(json.GetRawText().Trim('"'))}\"",
+            _ => Shortened(json.GetRawText()),
+        };
+}
