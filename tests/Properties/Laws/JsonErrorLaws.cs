@@ -181,6 +181,7 @@ public class JsonErrorLaws
                         "$.phases[1].curve",
                         "curve is Curve.Exponential, which needs two values of the same sign, and no 0; it cannot go from 1.0 to 0.0."
                     ),
+                    ("\"power\":3", "\"power\":}", "$.phases[1].curve.power", "'}' is an invalid start of a value.*"),
                     ("\"power\":3", "\"power\":0", "$.phases[1].curve.power", "power is 0.0; it must be above 0."),
                     (ramp, $"{{\"kind\":\"repeat\",\"count\":0,\"of\":{hold}}}", "$.phases[1].count", "count is 0; it must be 1 or more."),
                     (
