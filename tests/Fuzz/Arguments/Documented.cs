@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 
 namespace Schedules.Fuzz;
@@ -18,6 +19,15 @@ internal static class Documented
     /// <summary>Whether it, or what it is a kind of, is documented; and a bad argument must be one that the member has.</summary>
     public static bool Allows(MethodBase member, Exception error)
     {
+        // What an extension method extends is there in any ordinary call, so documentation leaves it out.
+        if (
+            error is ArgumentNullException receiver
+            && member.IsDefined(typeof(ExtensionAttribute))
+            && receiver.ParamName == member.GetParameters()[0].Name
+        )
+        {
+            return true;
+        }
         HashSet<string> documented = Exceptions(Id(member));
         for (Type? type = error.GetType(); type is not null && type != typeof(Exception); type = type.BaseType)
         {
