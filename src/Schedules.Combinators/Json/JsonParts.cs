@@ -27,7 +27,7 @@ internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
 {
     private const string version = "1";
 
-    // What every part says beside the fields of its kind.
+    // The fields that every part has, whatever its kind.
     private readonly string[] heading = ["kind"];
     private readonly string[] rootHeading = typeof(T) == typeof(Schedule) ? ["kind", "version"] : ["kind"];
 
@@ -49,7 +49,7 @@ internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
             CheckLast(made as Phase);
             return made;
         }
-        // What the verb says of an argument is said of the field.
+        // The error of an argument becomes the error of the field with its name.
         catch (ArgumentException error)
         {
             string name = error.ParamName ?? "";
@@ -57,7 +57,7 @@ internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
             string message = error.Message.Split([" (Parameter '", "\r", "\n"], StringSplitOptions.None)[0];
             throw (isField ? place.Field(name) : place).Error(message, error);
         }
-        // Also where the text has names that are no text, as half of a surrogate pair.
+        // A name in the text may be invalid Unicode, as half of a surrogate pair is.
         catch (InvalidOperationException error)
         {
             throw place.Error(error.Message, error);

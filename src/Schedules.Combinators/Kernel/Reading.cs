@@ -79,7 +79,7 @@ internal sealed class Reading : IEquatable<Reading>
         }
     }
 
-    // From a stair on, of which there are some steps left.
+    // One value for each stair, from one on that lasts for some more steps.
     private void FillStairs(Source source, long stair, long left, Span<double> values)
     {
         while (values.Length > 0)

@@ -19,7 +19,7 @@ internal static class Documented
     /// <summary>Whether it, or what it is a kind of, is documented; and a bad argument must be one that the member has.</summary>
     public static bool Allows(MethodBase member, Exception error)
     {
-        // What an extension method extends is there in any ordinary call, so documentation leaves it out.
+        // The receiver of an extension method is not null in ordinary code; the documentation does not speak of it.
         if (
             error is ArgumentNullException receiver
             && member.IsDefined(typeof(ExtensionAttribute))
