@@ -7,7 +7,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>What a few lines can build is answered within bounds, however deep it is nested and however long a chain is.</summary>
+/// <summary>Deep nests and long chains, which a few lines can build, are answered within bounds of time and memory.</summary>
 public class BoundsLaws
 {
     private const long MostBytes = 64L << 20;

@@ -5,7 +5,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>What follows from the equations of the verbs of time: at steps, and between them, as a stretch shows.</summary>
+/// <summary>Laws that follow from the equations of the verbs of time, tried at steps and, through a stretch, between them.</summary>
 public class MeaningLaws
 {
     [Property]

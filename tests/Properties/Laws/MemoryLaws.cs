@@ -5,7 +5,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>What is held in memory, which can be told only while nothing else runs.</summary>
+/// <summary>The size of schedules in memory, measured while no other test runs.</summary>
 [CollectionDefinition(nameof(MemoryLaws), DisableParallelization = true)]
 [Collection(nameof(MemoryLaws))]
 public class MemoryLaws
