@@ -332,7 +332,7 @@ public class StateLaws
             : []
         ).SelectMany(Descendants).Prepend(node);
 
-    // What a state is taken of.
+    // The schedules of the run whose state is taken.
     public sealed record Followed(Schedule Rate, bool IsFunction, bool Relative, int? Reports, long Step)
     {
         public static Followed Example { get; } = new(Warmup(0.25, 8), IsFunction: false, Relative: true, Reports: 2, Step: 5);

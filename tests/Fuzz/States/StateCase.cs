@@ -88,7 +88,7 @@ internal sealed class StateCase : Case
 
     private static Scheduler Following(bool hasPlateau) => optimizer.Follow(Warmup(0.1, 10), plateau: hasPlateau ? new Plateau(0.5) : null);
 
-    // The length and the checksum of what is there, so that only the content can tell. They are there against accidents, not malice.
+    // With the right length and checksum, so that the load gets as far as the content.
     private static byte[] WithHash(byte[] bytes)
     {
         if (bytes.Length < HeaderLength + HashLength)
