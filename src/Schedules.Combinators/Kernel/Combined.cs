@@ -9,8 +9,9 @@ internal sealed record Combined : Composite
     private readonly Chain<Schedule> schedules;
     private readonly Combination combination;
 
-    // The same, at hand.
-    private readonly Schedule?[] all;
+    // The same at hand, most often two.
+    private readonly Piece first;
+    private readonly Piece second;
     private readonly int count;
     private readonly Func<double, double, double> apply;
 
@@ -18,7 +19,8 @@ internal sealed record Combined : Composite
         : base(traits)
     {
         (this.schedules, this.combination, Length) = (schedules, combination, length);
-        (all, count, apply) = (schedules.Room, schedules.Count, combination.Apply);
+        (first, second) = (schedules[0].Piece, schedules[1].Piece);
+        (count, apply) = (schedules.Count, combination.Apply);
     }
 
     // Phases together are a phase as long as the longest.
@@ -43,10 +45,10 @@ internal sealed record Combined : Composite
 
     internal override double At(long step)
     {
-        double value = all[0]!.Piece.At(step);
-        for (int i = 1; i < count; i++)
+        double value = apply(first.At(step), second.At(step));
+        for (int i = 2; i < count; i++)
         {
-            value = apply(value, all[i]!.Piece.At(step));
+            value = apply(value, schedules[i].Piece.At(step));
         }
         return value;
     }

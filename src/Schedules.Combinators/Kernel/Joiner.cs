@@ -11,7 +11,7 @@ internal sealed class Joiner(int capacity = 4)
     private const long free = -1;
 
     private Part[] parts = capacity == 0 ? [] : new Part[capacity];
-    private long[] ends = Empty(capacity);
+    private long[] bounds = Empty(capacity);
     private int count;
     private Traits traits = new(IsContinuous: true);
     private Piece last;
@@ -19,7 +19,7 @@ internal sealed class Joiner(int capacity = 4)
     // Whether the arrays are those of a splice that there is already.
     private bool isShared;
 
-    internal long Length => count == 0 ? 0 : ends[count - 1];
+    internal long Length => bounds[count];
 
     internal bool IsEmpty => count == 0;
 
@@ -32,7 +32,7 @@ internal sealed class Joiner(int capacity = 4)
         }
         else if (count == 0)
         {
-            ((parts, ends), count, traits, isShared) = (splice.Room, splice.Count, splice.Inner, true);
+            ((parts, bounds), count, traits, isShared) = (splice.Room, splice.Count, splice.Inner, true);
             last = splice[count - 1];
         }
         else
@@ -47,14 +47,14 @@ internal sealed class Joiner(int capacity = 4)
         AddOne(splice[0]);
         long begin = Length - splice[0].Length;
         int rest = splice.Count - 1;
-        if (isShared || count + rest > ends.Length)
+        if (isShared || count + rest > parts.Length)
         {
             Grow(rest);
         }
         Array.Copy(splice.Room.Parts, 1, parts, count, rest);
         for (int i = 1; i <= rest; i++)
         {
-            ends[count++] = Steps.Add(begin, splice.Room.Ends[i]);
+            bounds[++count] = Steps.Add(begin, splice.Room.Bounds[i + 1]);
         }
         Count(splice.Inner);
         last = splice[rest];
@@ -98,12 +98,15 @@ internal sealed class Joiner(int capacity = 4)
             && (traits.CallsUser || added.CallsUser || !last.End.Equals(piece.At(0)));
         Count(isOpen ? added with { IsContinuous = false } : added);
         long end = piece.Ends ? Length + piece.Length : long.MaxValue;
-        if (count == ends.Length || (isShared && (count < fewest || Interlocked.CompareExchange(ref ends[count], end, free) != free)))
+        if (
+            count == parts.Length
+            || (isShared && (count < fewest || Interlocked.CompareExchange(ref bounds[count + 1], end, free) != free))
+        )
         {
             Grow(1);
         }
         parts[count] = new(piece.Source, piece.Reading);
-        ends[count++] = end;
+        bounds[++count] = end;
         last = piece;
     }
 
@@ -111,27 +114,27 @@ internal sealed class Joiner(int capacity = 4)
     {
         if (!isShared)
         {
-            ends[count - 1] = free;
+            bounds[count] = free;
         }
         count--;
-        last = count == 0 ? default : new(parts[count - 1].Source, parts[count - 1].Reading, Length - (count == 1 ? 0 : ends[count - 2]));
+        last = count == 0 ? default : new(parts[count - 1].Source, parts[count - 1].Reading, Length - bounds[count - 1]);
     }
 
     private void Grow(int more) => Resize(count + more + (isShared ? Spare : count));
 
     private void Resize(int room)
     {
-        (Part[] Parts, long[] Ends) other = (new Part[room], Empty(room));
+        (Part[] Parts, long[] Bounds) other = (new Part[room], Empty(room));
         Array.Copy(parts, other.Parts, count);
-        Array.Copy(ends, other.Ends, count);
-        (parts, ends, isShared) = (other.Parts, other.Ends, false);
+        Array.Copy(bounds, other.Bounds, count + 1);
+        (parts, bounds, isShared) = (other.Parts, other.Bounds, false);
     }
 
     private static long[] Empty(int capacity)
     {
-        long[] ends = capacity == 0 ? [] : new long[capacity];
-        ends.AsSpan().Fill(free);
-        return ends;
+        long[] bounds = new long[capacity + 1];
+        bounds.AsSpan(1).Fill(free);
+        return bounds;
     }
 
     // A short splice has no room behind it.
@@ -139,10 +142,10 @@ internal sealed class Joiner(int capacity = 4)
 
     internal Piece ToPiece()
     {
-        if (count > 1 && !isShared && ends.Length > count + Spare + 1)
+        if (count > 1 && !isShared && parts.Length > count + Spare + 1)
         {
             Resize(count + Spare);
         }
-        return count == 1 ? last : Piece.Of(new Splice(parts, ends, count, !last.Ends, traits));
+        return count == 1 ? last : Piece.Of(new Splice(parts, bounds, count, !last.Ends, traits));
     }
 }

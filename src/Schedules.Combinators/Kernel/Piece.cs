@@ -75,15 +75,22 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         if (Reading is null)
         {
             Source.Fill(first, values);
-            return;
         }
+        else
+        {
+            FillRead(Reading, first, values);
+        }
+    }
+
+    private void FillRead(Reading reading, long first, Span<double> values)
+    {
         if (Ends && values.Length > Length - first)
         {
             var before = (int)Math.Max(0, Length - first);
             values.Slice(before).Fill(End);
             values = values.Slice(0, before);
         }
-        Reading.Fill(Source, first, values);
+        reading.Fill(Source, first, values);
     }
 
     // Read through one more view, which is what the verbs of time do.

@@ -7,12 +7,13 @@ namespace Schedules.Kernel;
 internal sealed class Reading : IEquatable<Reading>
 {
     private readonly View view;
+    private readonly bool isShift;
     private readonly Operation?[] operations;
     private readonly int count;
 
     private Reading(View view, Chain<Operation> operations)
     {
-        (this.view, Operations) = (view, operations);
+        (this.view, isShift, Operations) = (view, view.IsShift, operations);
         (this.operations, count) = (operations.Room, operations.Count);
     }
 
@@ -31,7 +32,7 @@ internal sealed class Reading : IEquatable<Reading>
 
     internal double At(Source source, long step)
     {
-        double value = view.IsShift ? source.At(Steps.Add(view.From, step)) : source.Read(view, step);
+        double value = isShift ? source.At(Steps.Add(view.From, step)) : source.Read(view, step);
         return count == 0 ? value : Apply(value);
     }
 
@@ -79,15 +80,24 @@ internal sealed class Reading : IEquatable<Reading>
         }
     }
 
-    // One value for each stair, from one on that lasts for some more steps.
+    // The values of some stairs at once, each as often as its stair is long; the first of them may have begun before.
     private void FillStairs(Source source, long stair, long left, Span<double> values)
     {
+        Span<double> buffer = stackalloc double[64];
         while (values.Length > 0)
         {
-            var count = (int)Math.Min(left, values.Length);
-            values.Slice(0, count).Fill(source.At(stair));
-            values = values.Slice(count);
-            (stair, left) = (Steps.Add(stair, 1), view.Divisor);
+            long more = values.Length <= left ? 0 : Steps.DivideUp(values.Length - left, view.Divisor);
+            long most = Math.Max(1, Math.Min(buffer.Length, long.MaxValue - stair));
+            Span<double> heights = buffer.Slice(0, (int)Math.Min(most, 1 + more));
+            source.Fill(stair, heights);
+            foreach (double height in heights)
+            {
+                var count = (int)Math.Min(left, values.Length);
+                values.Slice(0, count).Fill(height);
+                values = values.Slice(count);
+                left = view.Divisor;
+            }
+            stair = Steps.Add(stair, heights.Length);
         }
     }
 

@@ -10,41 +10,46 @@ internal sealed record Splice : Composite
 {
     private readonly Part[] parts;
 
-    // The step at which each piece ends and the next one begins.
-    private readonly long[] ends;
+    // The step at which each piece begins, and behind them the one at which the last ends.
+    private readonly long[] bounds;
 
     private readonly bool isEndless;
 
-    internal Splice(Part[] parts, long[] ends, int count, bool isEndless, Traits traits)
-        : base(traits) => (this.parts, this.ends, Count, this.isEndless) = (parts, ends, count, isEndless);
+    internal Splice(Part[] parts, long[] bounds, int count, bool isEndless, Traits traits)
+        : base(traits) => (this.parts, this.bounds, Count, this.isEndless) = (parts, bounds, count, isEndless);
 
     // One piece, to be read through a view that it cannot be composed with.
     internal Splice(Piece piece)
-        : this([new(piece.Source, piece.Reading)], [piece.Ends ? piece.Length : long.MaxValue], 1, !piece.Ends, piece.Traits) { }
+        : this([new(piece.Source, piece.Reading)], [0, piece.Ends ? piece.Length : long.MaxValue], 1, !piece.Ends, piece.Traits) { }
 
     internal int Count { get; }
 
     // Arrays that a longer splice may share, with free places behind.
-    internal (Part[] Parts, long[] Ends) Room => (parts, ends);
+    internal (Part[] Parts, long[] Bounds) Room => (parts, bounds);
 
-    internal override long Length => isEndless ? -1 : ends[Count - 1];
+    internal override long Length => isEndless ? -1 : bounds[Count];
 
-    internal long Begin(int index) => index == 0 ? 0 : ends[index - 1];
+    internal long Begin(int index) => bounds[index];
 
     internal Piece this[int index] =>
-        new(parts[index].Source, parts[index].Reading, isEndless && index == Count - 1 ? -1 : ends[index] - Begin(index));
+        new(parts[index].Source, parts[index].Reading, isEndless && index == Count - 1 ? -1 : bounds[index + 1] - bounds[index]);
 
     // The piece that owns a step: the first that ends after it, or the last.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(long step)
     {
-        long[] ends = this.ends;
+        long[] bounds = this.bounds;
         int low = 0;
         int high = Count - 1;
+        // Most steps of most runs are in the last piece, the decay.
+        if (step >= bounds[high])
+        {
+            return high;
+        }
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (ends[middle] > step)
+            if (bounds[middle + 1] > step)
             {
                 high = middle;
             }
@@ -61,8 +66,8 @@ internal sealed record Splice : Composite
         int index = Find(step);
         ref readonly Part part = ref parts[index];
         return part.Reading is null
-            ? part.Source.At(step - Begin(index))
-            : part.Reading.At(part.Source, Math.Min(step, ends[index]) - Begin(index));
+            ? part.Source.At(step - bounds[index])
+            : part.Reading.At(part.Source, Math.Min(step, bounds[index + 1]) - bounds[index]);
     }
 
     internal override double At(in Time time)
@@ -81,7 +86,7 @@ internal sealed record Splice : Composite
     {
         for (int index = Find(first); values.Length > 0; index++)
         {
-            long left = index == Count - 1 ? values.Length : ends[index] - first;
+            long left = index == Count - 1 ? values.Length : bounds[index + 1] - first;
             Span<double> some = values.Slice(0, (int)Math.Min(values.Length, left));
             this[index].Fill(first - Begin(index), some);
             values = values.Slice(some.Length);
@@ -96,7 +101,7 @@ internal sealed record Splice : Composite
         for (int i = first; i >= 0 && i < Count && !search.IsOver; i += step)
         {
             long begin = Begin(i);
-            long length = ends[i] - begin;
+            long length = bounds[i + 1] - begin;
             Time start = i == first ? from.Minus(begin) : new(back ? length : 0);
             if (this[i].Next(start, back, search) is { } inside && inside > new Time(0) && (i == Count - 1 || inside.Whole < length))
             {
@@ -136,7 +141,7 @@ internal sealed record Splice : Composite
         {
             long begin = Begin(i);
             View local = begin <= view.From ? view with { From = view.From - begin } : View.Slower(view.Divisor);
-            long end = i == Count - 1 ? length : Steps.Multiply(ends[i] - view.From, view.Divisor) - view.Rest;
+            long end = i == Count - 1 ? length : Steps.Multiply(bounds[i + 1] - view.From, view.Divisor) - view.Rest;
             long until = length < 0 ? end : Math.Min(length, end);
             Piece piece = this[i].Through(local, until < 0 ? -1 : until - joined.Length);
             joined.Add(piece);
@@ -188,11 +193,11 @@ internal sealed record Splice : Composite
         {
             changed[i] = new(parts[i].Source, readingOf(this[i]));
         }
-        return Piece.Of(new Splice(changed, ends.AsSpan(0, Count).ToArray(), Count, isEndless, inner));
+        return Piece.Of(new Splice(changed, bounds.AsSpan(0, Count + 1).ToArray(), Count, isEndless, inner));
     }
 
     // Whether all pieces begin at multiples of a number of steps.
-    internal bool IsAlignedTo(long steps) => Enumerable.Range(0, Count - 1).All(i => ends[i] % steps == 0);
+    internal bool IsAlignedTo(long steps) => Enumerable.Range(1, Count - 1).All(i => bounds[i] % steps == 0);
 
     // If every piece ends with the same operation, the description names it once, outermost.
     internal override Description Describe()
@@ -249,7 +254,7 @@ internal sealed record Splice : Composite
             other is not null
             && Count == other.Count
             && isEndless == other.isEndless
-            && ends.AsSpan(0, Count).SequenceEqual(other.ends.AsSpan(0, Count))
+            && bounds.AsSpan(0, Count + 1).SequenceEqual(other.bounds.AsSpan(0, Count + 1))
             && parts.AsSpan(0, Count).SequenceEqual(other.parts.AsSpan(0, Count))
         );
 

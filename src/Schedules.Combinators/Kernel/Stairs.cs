@@ -1,15 +1,21 @@
+using System;
+
 namespace Schedules.Kernel;
 
 // A source on stairs: at any time it has the value that a view of it has at the step under way.
 internal sealed record Stairs(Source Source, View View) : Composite(Source.Traits with { IsContinuous = false })
 {
     private readonly View view = View;
+    private readonly bool isShift = View.IsShift;
+    private readonly Reading reading = Reading.Of(View, operations: null, isWhole: false)!;
 
     internal View View => view;
 
     internal override double At(in Time time) => At(time.Floor);
 
-    internal override double At(long step) => view.IsShift ? Source.At(Steps.Add(view.From, step)) : Source.Read(view, step);
+    internal override double At(long step) => isShift ? Source.At(Steps.Add(view.From, step)) : Source.Read(view, step);
+
+    internal override void Fill(long first, Span<double> values) => reading.Fill(Source, first, values);
 
     internal override double Read(in View view, long step) => At(view.FloorOf(step));
 
