@@ -107,7 +107,7 @@ let ``a plateau is a fold over the losses`` () =
 
 [<Fact>]
 let ``a range test suggests rates`` () =
-    let rates = Recipes.ExponentialRangeTest(1e-5, 10, steps = 6).Sample 7
+    let rates = Recipes.ExponentialRangeTest(1e-5, 10, lastStep = 6).Sample 7
     let suggestion = RangeTest.Suggest(rates, [ 2.3; 2.2; 1.2; 0.7; 0.6; 5.0; nan ])
     suggestion.Steepest |> shouldBeNear 1e-4
     suggestion.MinimumOverTen |> shouldBeNear 1e-2
@@ -121,14 +121,14 @@ let ``the recipes take lists`` () =
 
 [<Fact>]
 let ``one cycle is a pair`` () =
-    let rate, momentum = Recipes.OneCycle(peak = 0.1, totalSteps = run.TotalSteps).Deconstruct()
+    let rate, momentum = Recipes.OneCycle(peak = 0.1, lastStep = run.LastStep).Deconstruct()
     rate.Length |> shouldBe momentum.Length
     momentum.At run.LastStep |> shouldBe 0.95
 
 [<Fact>]
 let ``the other recipes hit their peaks`` () =
     let peakAt step (schedule: Schedule) = schedule.At step |> shouldBeNear 1.0
-    Recipes.WarmupHoldCosine(1, warmupSteps = 10, holdSteps = 5, totalSteps = 100) |> peakAt 15
+    Recipes.WarmupHoldCosine(1, warmupSteps = 10, holdSteps = 5, lastStep = 100) |> peakAt 15
     Recipes.WarmupCosine(1, 10, 100) |> peakAt 10
     Recipes.WarmupLinear(1, 10, 100) |> peakAt 10
     Recipes.WarmupPolynomial(1, 10, 100, target = 0, power = 2) |> peakAt 10

@@ -68,7 +68,7 @@ public class SideBySide
         using SGD theirs = AnyOptimizer.Sgd();
         using SGD ours = AnyOptimizer.Sgd();
         LRScheduler scheduler = lr_scheduler.OneCycleLR(theirs, max_lr: 0.5, total_steps: 40);
-        var (rate, momentum) = Recipes.OneCycle(peak: 0.5, totalSteps: 40);
+        var (rate, momentum) = Recipes.OneCycle(peak: 0.5, lastStep: 39);
         Scheduler follower = ours.Follow(rate, momentum: momentum);
         for (int step = 0; step < 40; step++)
         {
@@ -91,7 +91,7 @@ public class SideBySide
         using SGD theirs = AnyOptimizer.Sgd(groups: 2);
         using SGD ours = AnyOptimizer.Sgd(groups: 2);
         LRScheduler scheduler = lr_scheduler.OneCycleLR(theirs, max_lr: 0.5, total_steps: 40);
-        Scheduler follower = ours.Follow(Recipes.OneCycle(peak: 0.5, totalSteps: 40).LearningRate);
+        Scheduler follower = ours.Follow(Recipes.OneCycle(peak: 0.5, lastStep: 39).LearningRate);
         for (int step = 0; step < 30; step++)
         {
             scheduler.step();

@@ -6,11 +6,11 @@ namespace Schedules;
 /// <remarks>Two are equal when both of their schedules are.</remarks>
 /// <example>
 /// <code>
-/// var (lr, momentum) = Recipes.OneCycle(peak: 0.1, totalSteps: 20);
+/// var (lr, momentum) = Recipes.OneCycle(peak: 0.1, lastStep: 19);
 /// lr.At(5)       // => 0.1
 /// momentum.At(5) // => 0.85
 ///
-/// OneCycle cycle = Recipes.OneCycle(peak: 0.1, totalSteps: 20);
+/// OneCycle cycle = Recipes.OneCycle(peak: 0.1, lastStep: 19);
 /// cycle.LearningRate == lr   // => true
 /// cycle.Momentum == momentum // => true
 /// </code>
@@ -35,7 +35,7 @@ public sealed record OneCycle
     /// <param name="momentum">The momentum; for Adam it is beta1.</param>
     /// <example>
     /// <code>
-    /// var (lr, momentum) = Recipes.OneCycle(0.1, 20);
+    /// var (lr, momentum) = Recipes.OneCycle(0.1, 19);
     /// momentum.Start // => 0.95
     /// </code>
     /// </example>

@@ -16,7 +16,7 @@ public static partial class Recipes
     /// <remarks>
     /// It is <c>Hold(baseRate, warmupEpochs).DecayUntil(epochs - 1, target, Curve.Exponential)</c>: from epoch w on it is baseRate
     /// exp(rate (epoch - w)) with the derived rate ln(target / baseRate) / (epochs - 1 - w). Source: the TensorFlow tutorials' callback
-    /// that takes base_lr, target_lr, epochs and warmup_epochs.
+    /// that takes base_lr, target_lr, n_epochs and warmup_epochs; n_epochs is epochs.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A rate is not finite, <paramref name="target"/> is not above 0 or above <paramref name="baseRate"/>, <paramref name="epochs"/> is

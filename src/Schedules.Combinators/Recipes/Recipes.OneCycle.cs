@@ -7,7 +7,7 @@ public static partial class Recipes
 {
     /// <summary>The 1cycle policy: learning rate up to the peak and far down again, momentum the other way round.</summary>
     /// <param name="peak">The highest learning rate, PyTorch's max_lr: above 0, finite.</param>
-    /// <param name="totalSteps">How many steps the run has, the warmup included: 1 or more.</param>
+    /// <param name="lastStep">The step at which the last rate is in force: 0 or more. PyTorch's total_steps is one more.</param>
     /// <param name="warmupShare">How much of the run the way up takes, pct_start: from 0 to 1; in three phases at most 0.5.</param>
     /// <param name="divFactor">How many times lower than the peak the first rate is: 1 or more, finite.</param>
     /// <param name="finalDivFactor">How many times lower than the first rate the last one is: 1 or more, finite.</param>
@@ -18,17 +18,17 @@ public static partial class Recipes
     /// Whether the rate comes back to its first value as fast as it rose, and only then falls to the last: the policy as it was published.
     /// </param>
     /// <returns>
-    /// Learning rate and momentum, phases of <c>totalSteps - 1</c> steps: the last rate is in force in the last update.
+    /// Learning rate and momentum, phases of <paramref name="lastStep"/> steps.
     /// </returns>
     /// <remarks>
     /// <para>
-    /// All is where PyTorch has it: the peak at <c>p = warmupShare * totalSteps - 1</c> (not before step 0), in three phases the first rate
-    /// again at 2 p, and the last rate at <c>totalSteps - 1</c>. Where p falls between two steps, the phases are built on a grid that is
+    /// All is where PyTorch has it with total_steps = lastStep + 1: the peak at <c>p = warmupShare * (lastStep + 1) - 1</c> (not before
+    /// step 0), in three phases the first rate again at 2 p, and the last rate at <paramref name="lastStep"/>. Where p falls between two steps, the phases are built on a grid that is
     /// 10, 100, ... times finer and looked at by <see cref="Phase.Every"/>; so every step has the exact value, and none has the peak
     /// itself. The grid is at most 10^9 times as fine: a share such as 1 / 3 is off by at most half a billionth of a step.
     /// </para>
     /// <para>
-    /// With s = peak / divFactor, the learning rate is <c>Ramp(s, peak, p, curve).RampUntil(totalSteps - 1, s / finalDivFactor, curve)</c>,
+    /// With s = peak / divFactor, the learning rate is <c>Ramp(s, peak, p, curve).RampUntil(lastStep, s / finalDivFactor, curve)</c>,
     /// in three phases with <c>.Ramp(s, p, curve)</c> in between; the momentum goes the other way, and in the third phase stays.
     /// </para>
     /// <para>
@@ -41,14 +41,14 @@ public static partial class Recipes
     /// <exception cref="ArgumentException"><paramref name="curve"/> cannot join the values.</exception>
     /// <example>
     /// <code>
-    /// var cycle = Recipes.OneCycle(peak: 1, totalSteps: 11, warmupShare: 0.5, finalDivFactor: 100, curve: Curve.Linear);
+    /// var cycle = Recipes.OneCycle(peak: 1, lastStep: 10, warmupShare: 0.5, finalDivFactor: 100, curve: Curve.Linear);
     /// cycle.LearningRate // => Warmup(0.04, 1.0, 45).Decay(0.0004, 55).Every(10)
     /// cycle.Momentum     // => Ramp(0.95, 0.85, 45).Warmup(0.95, 55).Every(10)
     /// </code>
     /// </example>
     public static OneCycle OneCycle(
         double peak,
-        long totalSteps,
+        long lastStep,
         double warmupShare = 0.3,
         double divFactor = 25,
         double finalDivFactor = 1e4,
@@ -66,7 +66,7 @@ public static partial class Recipes
         double start = Check.AboveZero(peak) / divFactor;
         curve ??= Curve.Cosine;
 
-        (long warmup, long grid) = PeakOnGrid(Check.Positive(totalSteps), (decimal)warmupShare);
+        (long warmup, long grid) = PeakOnGrid(Check.NotNegative(lastStep), (decimal)warmupShare);
         Phase rate = Ramp(start, peak, warmup, curve);
         Phase momentum = Ramp(maxMomentum, minMomentum, warmup, curve);
         if (threePhase)
@@ -74,20 +74,21 @@ public static partial class Recipes
             rate = rate.Ramp(start, warmup, curve);
             momentum = momentum.Ramp(maxMomentum, warmup, curve);
         }
-        long last = (totalSteps - 1) * grid;
+        long last = lastStep * grid;
         rate = rate.RampUntil(last, start / finalDivFactor, curve);
         momentum = threePhase ? momentum.HoldUntil(last) : momentum.RampUntil(last, maxMomentum, curve);
         return new(rate.Every(grid), momentum.Every(grid));
     }
 
-    // Where the peak is, share * steps - 1, on the coarsest decimal grid that has a point there.
-    private static (long Peak, long Grid) PeakOnGrid(long steps, decimal share)
+    // Where the peak is, share * (lastStep + 1) - 1, on the coarsest decimal grid that has a point there.
+    private static (long Peak, long Grid) PeakOnGrid(long lastStep, decimal share)
     {
         long grid = 1;
-        while (share * steps * grid % 1 != 0 && grid < 1_000_000_000 && steps <= long.MaxValue / grid / 10)
+        decimal end = share * (lastStep + 1m);
+        while (end * grid % 1 != 0 && grid < 1_000_000_000 && lastStep < long.MaxValue / grid / 10)
         {
             grid *= 10;
         }
-        return (Math.Max(0, (long)Math.Round(share * steps * grid) - grid), grid);
+        return (Math.Max(0, (long)(Math.Round(end * grid) - grid)), grid);
     }
 }

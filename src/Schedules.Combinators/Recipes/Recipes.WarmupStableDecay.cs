@@ -9,20 +9,21 @@ public static partial class Recipes
     /// <summary>A linear warmup, a long hold at the peak and a short cooldown at the end: WSD, the trapezoid.</summary>
     /// <param name="peak">The value to warm up to and to hold: finite, not below <paramref name="start"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 0 or more.</param>
-    /// <param name="cooldownSteps">How many steps the cooldown takes, the last of the total: 0 or more.</param>
-    /// <param name="totalSteps">The step to arrive at the target at, warmup and cooldown included.</param>
+    /// <param name="cooldownSteps">How many steps the cooldown takes, those before <paramref name="lastStep"/>: 0 or more.</param>
+    /// <param name="lastStep">The step at which the target is in force, warmup and cooldown included.</param>
     /// <param name="target">The value to arrive at: finite, not above <paramref name="peak"/>.</param>
     /// <param name="curve">The shape of the cooldown; linear if left out.</param>
     /// <param name="start">The value to warm up from: finite.</param>
-    /// <returns>A phase of <paramref name="totalSteps"/> steps.</returns>
+    /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
-    /// It is <c>Warmup(start, peak, warmupSteps).HoldUntil(totalSteps - cooldownSteps).DecayUntil(totalSteps, target, curve)</c>. Source:
+    /// It is <c>Warmup(start, peak, warmupSteps).HoldUntil(lastStep - cooldownSteps).DecayUntil(lastStep, target, curve)</c>. Source:
     /// S. Hu et al., MiniCPM, 2024; A. Hägele et al., Scaling Laws and Compute-Optimal Training Beyond Fixed Training Durations, NeurIPS
-    /// 2024, who find <see cref="Curve.OneMinusSqrt"/> the best cooldown; <see cref="Curve.WsdExponential"/> is Megatron's.
+    /// 2024, who find <see cref="Curve.OneMinusSqrt"/> the best cooldown; <see cref="Curve.WsdExponential"/> is Megatron's, whose
+    /// lr-decay-iters is lastStep. In Hugging Face Transformers' get_wsd_schedule, lastStep is the sum of the three lengths.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>; a length is
-    /// negative; or warmup and cooldown are longer than <paramref name="totalSteps"/>.
+    /// negative; or warmup and cooldown are longer than <paramref name="lastStep"/>.
     /// </exception>
     /// <exception cref="ArgumentException"><paramref name="curve"/> cannot join the peak and the target.</exception>
     /// <example>
@@ -34,14 +35,14 @@ public static partial class Recipes
         double peak,
         long warmupSteps,
         long cooldownSteps,
-        long totalSteps,
+        long lastStep,
         double target = 0,
         Curve? curve = null,
         double start = 0
     )
     {
-        Check.Part(cooldownSteps, Check.Part(warmupSteps, Check.NotNegative(totalSteps), ofTheTotal), ofTheTotal);
-        return Warmup(start, peak, warmupSteps).HoldUntil(totalSteps - cooldownSteps).DecayUntil(totalSteps, target, curve);
+        Check.Part(cooldownSteps, Check.Part(warmupSteps, Check.NotNegative(lastStep), upToTheLast), upToTheLast);
+        return Warmup(start, peak, warmupSteps).HoldUntil(lastStep - cooldownSteps).DecayUntil(lastStep, target, curve);
     }
 
     /// <summary>One long run with a cooldown before each of several milestones, and back to the peak after it: WSD-S.</summary>
@@ -108,29 +109,29 @@ public static partial class Recipes
     /// <param name="peak">The value to warm up to and to hold: finite, above 0, not below <paramref name="start"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 0 or more.</param>
     /// <param name="holdSteps">How many steps the peak is held: 0 or more.</param>
-    /// <param name="totalSteps">The step to arrive at the target at, warmup and hold included.</param>
+    /// <param name="lastStep">The step at which the target is in force, warmup and hold included.</param>
     /// <param name="target">The value to arrive at: finite, above 0, not above <paramref name="peak"/>.</param>
     /// <param name="start">The value to warm up from: finite.</param>
-    /// <returns>A phase of <paramref name="totalSteps"/> steps.</returns>
+    /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
-    /// It is <c>Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(totalSteps, target, Curve.Exponential)</c>. fairseq gives start
-    /// and target as shares of the peak, init_lr_scale and final_lr_scale, 0.01 each. Source: D. Park et al., SpecAugment, Interspeech
+    /// It is <c>Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(lastStep, target, Curve.Exponential)</c>. fairseq gives start
+    /// and target as shares of the peak, init_lr_scale and final_lr_scale, 0.01 each; the sum of its three lengths is lastStep. Source: D. Park et al., SpecAugment, Interspeech
     /// 2019; fairseq, tri_stage.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>; this is
-    /// not above 0; a length is negative; or warmup and hold are longer than <paramref name="totalSteps"/>.
+    /// not above 0; a length is negative; or warmup and hold are longer than <paramref name="lastStep"/>.
     /// </exception>
     /// <example>
     /// <code>
-    /// Recipes.TriStage(peak: 1, warmupSteps: 10, holdSteps: 40, totalSteps: 100, target: 0.01).At(75) // => 0.1
+    /// Recipes.TriStage(peak: 1, warmupSteps: 10, holdSteps: 40, lastStep: 100, target: 0.01).At(75) // => 0.1
     /// </code>
     /// </example>
-    public static Phase TriStage(double peak, long warmupSteps, long holdSteps, long totalSteps, double target, double start = 0)
+    public static Phase TriStage(double peak, long warmupSteps, long holdSteps, long lastStep, double target, double start = 0)
     {
         Check.AboveZero(target);
-        Check.Part(holdSteps, Check.Part(warmupSteps, Check.NotNegative(totalSteps), ofTheTotal), ofTheTotal);
-        return Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(totalSteps, target, Curve.Exponential);
+        Check.Part(holdSteps, Check.Part(warmupSteps, Check.NotNegative(lastStep), upToTheLast), upToTheLast);
+        return Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(lastStep, target, Curve.Exponential);
     }
 
     /// <summary>A warmup, a cooldown to a constant and this constant for ever: the infinite schedule of continual pretraining.</summary>

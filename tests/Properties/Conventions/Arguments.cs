@@ -38,7 +38,7 @@ public class Arguments
             var t when t == typeof(Timeline) => phase.Phases,
             var t when t == typeof(Segment) => phase.Phases[0],
             var t when t == typeof(TrainingRun) => new TrainingRun(100, 10, 9),
-            var t when t == typeof(OneCycle) => Recipes.OneCycle(0.1, 50),
+            var t when t == typeof(OneCycle) => Recipes.OneCycle(0.1, 49),
             var t when t == typeof(RangeTestSuggestion) => RangeTest.Suggest([1, 2, 4], [3, 2, 1]),
             var t when t == typeof(Func<long, double>) => (Func<long, double>)(_ => 1),
             var t when t == typeof(Func<double, double>) => (Func<double, double>)(x => x),
@@ -75,7 +75,7 @@ public class Arguments
             "warmupSteps" or "holdSteps" or "cooldownSteps" or "stepsUp" or "stepsDown" or "stairSteps" or "epochs" => 5,
             "steps" or "cycleSteps" or "batchSize" => 10,
             "step" or "lastStep" => 20,
-            "totalSteps" or "examples" => 50,
+            "examples" => 50,
             "modelSize" or "width" or "height" => 512,
             _ => throw new ArgumentException($"There must be a good count for {name}.", nameof(name)),
         };

@@ -50,7 +50,7 @@ public class MeaningLaws
             [1, Math.Sqrt(2 / 2.5), Math.Sqrt(2 / 3.0), Math.Sqrt(2 / 3.5)],
             Hold(1, 0).Decay(Tail.InverseSqrt(2)).Take(4).Stretch(2).Sample(4)
         );
-        Phase cycle = Recipes.OneCycle(1, 7).LearningRate;
+        Phase cycle = Recipes.OneCycle(1, 6).LearningRate;
         Same(cycle.Stretch(4), cycle.Stretch(2).Stretch(2));
     }
 

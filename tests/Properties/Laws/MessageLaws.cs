@@ -118,7 +118,7 @@ public class MessageLaws
         Say(() => Recipes.HoldExponential(1, 1, 9, 0));
         Say(() => Recipes.Noam(0, 1));
         Say(() => Recipes.OneCycle(0, 9));
-        Say(() => Recipes.OneCycle(1, 0));
+        Say(() => Recipes.OneCycle(1, -1));
         Say(() => Recipes.OneCycle(1, 9, warmupShare: 0.6, threePhase: true));
         Say(() => Recipes.OneCycle(1, 9, divFactor: 0.5));
         Say(() => Recipes.OneCycle(1, 9, finalDivFactor: 0.5));

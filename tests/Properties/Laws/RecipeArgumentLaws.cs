@@ -94,13 +94,13 @@ public class RecipeArgumentLaws
             {
                 Steps(
                     bad,
-                    "totalSteps",
+                    "lastStep",
                     x => Recipes.WarmupHoldCosine(1, 0, 0, x),
                     x => Recipes.WarmupCosine(1, 0, x),
                     x => Recipes.Rex(1, x)
                 );
-                Steps(bad, "totalSteps", x => Recipes.WarmupStableDecay(1, 0, 0, x), x => Recipes.TriStage(1, 0, 0, x, 1));
-                Steps(bad, "totalSteps", x => Recipes.OneCycle(1, x));
+                Steps(bad, "lastStep", x => Recipes.WarmupStableDecay(1, 0, 0, x), x => Recipes.TriStage(1, 0, 0, x, 1));
+                Steps(bad, "lastStep", x => Recipes.OneCycle(1, x), x => Recipes.LinearRangeTest(0, 1, x));
                 Steps(bad, "epochs", x => Recipes.HoldExponential(1, 0, x, 1));
                 Steps(bad, "warmupSteps", x => Recipes.WarmupInverseSqrt(1, x), x => Recipes.WarmupInverseSqrt(1, x, 9.0));
                 Steps(bad, "warmupSteps", x => Recipes.Noam(1, x), x => Recipes.PowerLaw(1, x, 1), x => Recipes.Infinite(1, x, 0, 1));
@@ -123,7 +123,7 @@ public class RecipeArgumentLaws
                 Steps(bad, "cycleSteps", x => Recipes.WarmRestarts(1, x), x => Recipes.WarmupRestarts(1, 0, x));
                 Steps(bad, "stretch", x => Recipes.WarmRestarts(1, 9, stretch: x));
                 Steps(bad, "stairSteps", x => Recipes.StepDecay(1, x, 1));
-                Steps(bad, "steps", x => Recipes.LinearRangeTest(0, 1, x), x => Recipes.PiecewiseLinear([1], [x]));
+                Steps(bad, "steps", x => Recipes.PiecewiseLinear([1], [x]));
                 Steps(bad, "milestones", x => Recipes.MultiStep(1, [x], 1), x => Recipes.PiecewiseConstant([1, 2], [x]));
                 Steps(bad, "milestones", x => Recipes.WarmupStableDecaySimplified(1, 0, [x]));
             }
@@ -191,8 +191,8 @@ public class RecipeArgumentLaws
     {
         var messages = new Dictionary<string, Action>
         {
-            ["warmupSteps is 10; it must be from 0 to 9, what totalSteps leaves for it."] = () => Recipes.WarmupCosine(1, 10, 9),
-            ["holdSteps is 8; it must be from 0 to 7, what totalSteps leaves for it."] = () => Recipes.WarmupHoldCosine(1, 2, 8, 9),
+            ["warmupSteps is 10; it must be from 0 to 9, what lastStep leaves for it."] = () => Recipes.WarmupCosine(1, 10, 9),
+            ["holdSteps is 8; it must be from 0 to 7, what lastStep leaves for it."] = () => Recipes.WarmupHoldCosine(1, 2, 8, 9),
             ["milestones has 4 after 5; they must ascend."] = () => Recipes.MultiStep(1, [5, 4], 1),
             ["values has 1 in it; it must have 2, one more than milestones."] = () => Recipes.PiecewiseConstant([1], [5]),
         };

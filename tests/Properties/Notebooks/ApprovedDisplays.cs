@@ -24,7 +24,7 @@ public class ApprovedDisplays
             ("a curve", Curve.Polynomial(3).Mirror()),
             ("a tail", Tail.InverseSqrt(4_000)),
             ("a jump", Hold(0.1, 30).Then(Hold(0.01, 30)).Jumps[0]),
-            ("one cycle", Recipes.OneCycle(0.1, 100)),
+            ("one cycle", Recipes.OneCycle(0.1, 99)),
             ("an empty plot", new Plot()),
             ("a plot with a title", new Plot("Two").Add("a", chain).Add("b < c", chain)),
             ("a plot without one", new Plot().Add("a", chain).Add("b", chain)),
@@ -53,7 +53,7 @@ public class ApprovedDisplays
     [Fact]
     public void Pictures_say_what_they_show()
     {
-        OneCycle cycle = Recipes.OneCycle(0.1, 100);
+        OneCycle cycle = Recipes.OneCycle(0.1, 99);
         Assert.Contains(">learning rate<", Picture(cycle, 0), StringComparison.Ordinal);
         Assert.Contains(">momentum<", Picture(cycle, 1), StringComparison.Ordinal);
         Assert.Contains(">value<", Picture(Curve.Cosine, 0), StringComparison.Ordinal);

@@ -26,9 +26,9 @@ public class RecipePeers
         ["hf_inverse_sqrt_timescale"] = [Recipes.WarmupInverseSqrt(0.001, 43, timescale: 211)],
         ["torch_lambda_noam"] = [Recipes.Noam(512, 67)],
         ["koz_rex"] = [Recipes.Rex(0.37, 173, 0.0021)],
-        ["torch_onecycle_cos2"] = Both(Recipes.OneCycle(0.031, 257, 0.3, 17.3, 731)),
-        ["torchsharp_onecycle"] = Both(Recipes.OneCycle(0.031, 257, divFactor: 17.3, finalDivFactor: 731)),
-        ["torch_onecycle_adam_betas"] = Both(Recipes.OneCycle(0.002, 7 * 20)),
+        ["torch_onecycle_cos2"] = Both(Recipes.OneCycle(0.031, 256, 0.3, 17.3, 731)),
+        ["torchsharp_onecycle"] = Both(Recipes.OneCycle(0.031, 256, divFactor: 17.3, finalDivFactor: 731)),
+        ["torch_onecycle_adam_betas"] = Both(Recipes.OneCycle(0.002, (7 * 20) - 1)),
         ["torch_cyclic_triangular_asym"] = [Recipes.Triangular(0.1, 23, 61, 0.001), Ramp(0.97, 0.71, 23).Ramp(0.97, 61).RepeatForever()],
         ["torch_cyclic_nomom"] = [Recipes.Triangular(0.0007, 40, 40, 1e-5)],
         ["torch_cyclic_exp_range"] = [Recipes.ExpRange(0.06, 31, 29, 0.9931, 0.002), null],
@@ -91,7 +91,7 @@ public class RecipePeers
     {
         foreach (Curve curve in new[] { Curve.Cosine, Curve.Linear })
         {
-            var (lr, momentum) = Recipes.OneCycle(0.031, totalSteps, share, 17.3, 731, 0.81, 0.93, curve, threePhase);
+            var (lr, momentum) = Recipes.OneCycle(0.031, totalSteps - 1, share, 17.3, 731, 0.81, 0.93, curve, threePhase);
             (double first, double last) = (0.031 / 17.3, 0.031 / 17.3 / 731);
             double peak = (share * totalSteps) - 1;
             (double End, double Rate, double Momentum)[] ends = threePhase

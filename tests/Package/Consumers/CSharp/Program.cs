@@ -36,7 +36,7 @@ var written = new double[1001];
 lr.Fill(0, written);
 Expect(true, written.Select(BitConverter.DoubleToInt64Bits).SequenceEqual(lr.Sample(1001).Select(BitConverter.DoubleToInt64Bits)));
 
-Expect(0.95, Recipes.OneCycle(peak: 0.1, totalSteps: 100).Momentum.At(100));
+Expect(0.95, Recipes.OneCycle(peak: 0.1, lastStep: 99).Momentum.At(100));
 Expect(2, lr.Then(Hold(0.5, 5)).Then(Constant(1)).Jumps.Length);
 
 Console.WriteLine($"{target}: {differences} differences");

@@ -18,7 +18,7 @@ expect (lr :> Schedule) (Of(lr.ToFunc()))
 expect (lr :> Schedule) (FromJson(lr.ToJson()))
 expect "svg" (XElement.Parse(lr.ToSvg("Learning rate")).Name.LocalName)
 expect 0.25 (Of(fun step -> 1.0 / float (step + 1L)).At 3)
-expect 0.95 (Recipes.OneCycle(peak = 0.1, totalSteps = 100).Momentum.At 100)
+expect 0.95 (Recipes.OneCycle(peak = 0.1, lastStep = 99).Momentum.At 100)
 
 printfn $"F#: {differences} differences"
 exit differences
