@@ -37,6 +37,7 @@ namespace Schedules;
 /// lr.At(4_000) * state.Factor   // => 0.0005
 /// </code>
 /// </example>
+[JsonConverter(typeof(StateJsonConverter))]
 public sealed record Plateau
 {
     /// <summary>Describes when a schedule is lowered, and how far.</summary>
@@ -99,25 +100,21 @@ public sealed record Plateau
     }
 
     /// <summary>What each reduction multiplies the factor by.</summary>
-    [JsonConverter(typeof(NumberJsonConverter))]
     public double Factor { get; }
 
     /// <summary>How many bad metrics in a row are borne.</summary>
     public long Patience { get; }
 
     /// <summary>By how much a metric must be better than the best one to improve.</summary>
-    [JsonConverter(typeof(NumberJsonConverter))]
     public double Threshold { get; }
 
     /// <summary>After a reduction, how many metrics pass before bad ones count again.</summary>
     public long Cooldown { get; }
 
     /// <summary>The lowest factor, as a share of the schedule.</summary>
-    [JsonConverter(typeof(NumberJsonConverter))]
     public double Floor { get; }
 
     /// <summary>A reduction that lowers the factor by no more than this is left out.</summary>
-    [JsonConverter(typeof(NumberJsonConverter))]
     public double SmallestChange { get; }
 
     /// <summary>Whether the metric is to rise, and not to fall.</summary>
@@ -132,7 +129,6 @@ public sealed record Plateau
     /// new Plateau().Start // => PlateauState(factor: 1.0, best: null, badInARow: 0, cooldownLeft: 0)
     /// </code>
     /// </example>
-    [JsonIgnore]
 #pragma warning disable CA1822 // no plateau starts otherwise, but it is read where Next is
     public PlateauState Start => new(factor: 1, best: null, badInARow: 0, cooldownLeft: 0);
 #pragma warning restore CA1822
@@ -190,8 +186,17 @@ public sealed record Plateau
     /// One line such as <c>Plateau(factor: 0.1, patience: 10, ...)</c>, with all of them; with <c>new</c> before it, it is the C# that makes
     /// the plateau.
     /// </returns>
-    public override string ToString() =>
-        $"Plateau(factor: {Text.Of(Factor)}, patience: {Text.Of(Patience)}, threshold: {Text.Of(Threshold)}, "
-        + $"cooldown: {Text.Of(Cooldown)}, floor: {Text.Of(Floor)}, smallestChange: {Text.Of(SmallestChange)}, "
-        + $"higherIsBetter: {Text.Of(HigherIsBetter)}, absoluteThreshold: {Text.Of(AbsoluteThreshold)})";
+    public override string ToString() => Text.OfCall(nameof(Plateau), Fields);
+
+    internal (string Name, object? Value)[] Fields =>
+        [
+            ("factor", Factor),
+            ("patience", Patience),
+            ("threshold", Threshold),
+            ("cooldown", Cooldown),
+            ("floor", Floor),
+            ("smallestChange", SmallestChange),
+            ("higherIsBetter", HigherIsBetter),
+            ("absoluteThreshold", AbsoluteThreshold),
+        ];
 }

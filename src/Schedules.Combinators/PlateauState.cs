@@ -15,6 +15,7 @@ namespace Schedules;
 /// state == new PlateauState(state.Factor, state.Best, state.BadInARow, state.CooldownLeft) // => true
 /// </code>
 /// </example>
+[JsonConverter(typeof(StateJsonConverter))]
 public sealed record PlateauState
 {
     /// <summary>Makes a state from its parts, as they were stored.</summary>
@@ -37,11 +38,9 @@ public sealed record PlateauState
     }
 
     /// <summary>What the schedule is multiplied by: from 0 to 1, at first 1.</summary>
-    [JsonConverter(typeof(NumberJsonConverter))]
     public double Factor { get; }
 
     /// <summary>The best metric so far; null if there was none yet that is finite.</summary>
-    [JsonConverter(typeof(NumberJsonConverter))]
     public double? Best { get; }
 
     /// <summary>How many metrics in a row have not improved, without those that a cooldown let pass.</summary>
@@ -57,7 +56,8 @@ public sealed record PlateauState
     /// new PlateauState(0.1, 0.25, 3, 0).ToString() // => PlateauState(factor: 0.1, best: 0.25, badInARow: 3, cooldownLeft: 0)
     /// </code>
     /// </example>
-    public override string ToString() =>
-        $"PlateauState(factor: {Text.Of(Factor)}, best: {(Best is { } best ? Text.Of(best) : "null")}, "
-        + $"badInARow: {Text.Of(BadInARow)}, cooldownLeft: {Text.Of(CooldownLeft)})";
+    public override string ToString() => Text.OfCall(nameof(PlateauState), Fields);
+
+    internal (string Name, object? Value)[] Fields =>
+        [("factor", Factor), ("best", Best), ("badInARow", BadInARow), ("cooldownLeft", CooldownLeft)];
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 
 namespace Schedules;
 
@@ -18,6 +19,7 @@ namespace Schedules;
 /// Warmup(1e-3, run.Fraction(0.05)).DecayUntil(run.LastStep, 0, Curve.Cosine) // => Warmup(0.001, 117).Decay(0.0, 2227, Curve.Cosine)
 /// </code>
 /// </example>
+[JsonConverter(typeof(StateJsonConverter))]
 public sealed record TrainingRun
 {
     /// <summary>Describes a run.</summary>
@@ -106,4 +108,7 @@ public sealed record TrainingRun
         // In decimal, where 0.29 of 50 is 14.5 as written, and no bit below it.
         return (long)Math.Round((decimal)share * TotalSteps, MidpointRounding.AwayFromZero);
     }
+
+    internal (string Name, object? Value)[] Fields =>
+        [("examples", Examples), ("batchSize", BatchSize), ("epochs", Epochs), ("dropLast", DropLast), ("accumulation", Accumulation)];
 }

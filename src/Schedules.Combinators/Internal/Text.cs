@@ -42,6 +42,19 @@ internal static class Text
     internal static string Of(long steps) =>
         steps.ToString(CultureInfo.InvariantCulture) + (steps is > int.MaxValue or < int.MinValue ? "L" : "");
 
+    // A call with all of its arguments by name.
+    internal static string OfCall(string name, (string Name, object? Value)[] arguments) =>
+        $"{name}({string.Join(", ", arguments.Select(argument => $"{argument.Name}: {OfArgument(argument.Value)}"))})";
+
+    private static string OfArgument(object? value) =>
+        value switch
+        {
+            double number => Of(number),
+            long steps => Of(steps),
+            bool truth => Of(truth),
+            _ => "null",
+        };
+
     internal static string Of(bool truth) => truth ? "true" : "false";
 
     internal static StringBuilder AppendNumber(this StringBuilder code, double value) => code.Append(Of(value));

@@ -21,6 +21,19 @@ internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, J
         : value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long steps) ? steps
         : throw Place(index).Wrong(value, $"a whole number, in digits, of at most {long.MaxValue}");
 
+    internal bool Truth(int index) =>
+        Take(index, out JsonElement value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.ValueKind == JsonValueKind.True
+            : throw Place(index).Wrong(value, "true or false");
+
+    internal double? NumberOrNull(int index) =>
+        json.ValueKind == JsonValueKind.Object
+        && json.TryGetProperty(fields[index].Utf8Name, out JsonElement value)
+        && value.ValueKind == JsonValueKind.Null
+        && Take(index, out _)
+            ? null
+            : Number(index);
+
     internal Curve Curve(int index) => Read(JsonKinds.Curves, index);
 
     internal Tail Tail(int index) => Read(JsonKinds.Tails, index);

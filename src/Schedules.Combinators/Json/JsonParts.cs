@@ -37,32 +37,20 @@ internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
 
     internal T Read(JsonElement root) => Read(root, new JsonPlace(noun));
 
-    internal T Read(JsonElement json, JsonPlace place)
-    {
-        try
-        {
-            string[] others = place.Level == 0 ? rootHeading : heading;
-            JsonKind<T> kind = KindOf(json, place, hasVersion: others.Length > 1);
-            var part = new JsonPart(json, place, kind.Name, kind.Fields, others);
-            T made = kind.Make(part);
-            part.CheckNoneIsLeft();
-            CheckLast(made as Phase);
-            return made;
-        }
-        // The error of an argument becomes the error of the field with its name.
-        catch (ArgumentException error)
-        {
-            string name = error.ParamName ?? "";
-            bool isField = json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out _);
-            string message = error.Message.Split([" (Parameter '", "\r", "\n"], StringSplitOptions.None)[0];
-            throw (isField ? place.Field(name) : place).Error(message, error);
-        }
-        // A name in the text may be invalid Unicode, as half of a surrogate pair is.
-        catch (InvalidOperationException error)
-        {
-            throw place.Error(error.Message, error);
-        }
-    }
+    internal T Read(JsonElement json, JsonPlace place) =>
+        place.Within(
+            json,
+            () =>
+            {
+                string[] others = place.Level == 0 ? rootHeading : heading;
+                JsonKind<T> kind = KindOf(json, place, hasVersion: others.Length > 1);
+                var part = new JsonPart(json, place, kind.Name, kind.Fields, others);
+                T made = kind.Make(part);
+                part.CheckNoneIsLeft();
+                CheckLast(made as Phase);
+                return made;
+            }
+        );
 
     // A part without fields may be written as the name of its kind alone, and always is.
     private JsonKind<T> KindOf(JsonElement json, JsonPlace place, bool hasVersion)

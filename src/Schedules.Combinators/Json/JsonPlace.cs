@@ -25,6 +25,27 @@ internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index 
         }
     }
 
+    // What is read of the object at this place. The error of an argument becomes the error of the field with its name.
+    internal T Within<T>(JsonElement json, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ArgumentException error)
+        {
+            string field = error.ParamName ?? "";
+            bool isField = json.ValueKind == JsonValueKind.Object && json.TryGetProperty(field, out _);
+            string message = error.Message.Split([" (Parameter '", "\r", "\n"], StringSplitOptions.None)[0];
+            throw (isField ? Field(field) : this).Error(message, error);
+        }
+        // A name in the text may be invalid Unicode, as half of a surrogate pair is.
+        catch (InvalidOperationException error)
+        {
+            throw Error(error.Message, error);
+        }
+    }
+
     internal JsonException Wrong(JsonElement json, string wanted, string? called = null) =>
         Error($"{called ?? (index < 0 ? name : "an item of " + name)} is {Describe(json)}; it must be {wanted}.");
 

@@ -137,9 +137,15 @@ internal sealed record Ramp : Source
 // A level that falls for ever.
 internal sealed record Falling(Number Start, Tail Tail) : Source
 {
-    internal override double At(in Time time) => Start.Value * Tail.FactorAt(time.Value);
+    private readonly DoubleDouble written = DoubleDouble.AsWritten(Start.Value);
 
-    internal override double At(long step) => Start.Value * Tail.FactorAt(step);
+    internal override double At(in Time time) => time.Part == 0 ? At(time.Whole) : Start.Value * Tail.FactorAt(time.Value);
+
+    internal override double At(long step) => Tail.ValueAt(written, step);
+
+    public bool Equals(Falling? other) => other is not null && Start.Equals(other.Start) && Tail.Equals(other.Tail);
+
+    public override int GetHashCode() => (Start, Tail).GetHashCode();
 
     internal override Traits Traits => new(IsContinuous: true, Bound: Math.Abs(Start.Value));
 

@@ -13,7 +13,8 @@ public static partial class Recipes
     /// <param name="gamma">The factor from one stair to the next: above 0, at most 1.</param>
     /// <returns>A schedule that never ends: peak gamma^k from step k stairSteps on.</returns>
     /// <remarks>
-    /// It is <c>Hold(peak, 0).Decay(Tail.Exponential(gamma)).PerEpoch(stairSteps)</c>. Source: PyTorch, StepLR.
+    /// It is <c>Hold(peak, 0).Decay(Tail.Exponential(gamma)).PerEpoch(stairSteps)</c>. Each value is the double nearest to peak gamma^k of
+    /// the decimals (<see cref="Tail.Exponential"/>): 0.1, 0.01, 0.001. Source: PyTorch, StepLR.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="peak"/> is not finite, <paramref name="stairSteps"/> is below 1, or <paramref name="gamma"/> is not above 0, or
@@ -22,6 +23,7 @@ public static partial class Recipes
     /// <example>
     /// <code>
     /// Recipes.StepDecay(peak: 1, stairSteps: 2, gamma: 0.5).Sample(5) // => [1.0, 1.0, 0.5, 0.5, 0.25]
+    /// Recipes.StepDecay(peak: 0.1, stairSteps: 30, gamma: 0.1).At(30) // => 0.01
     /// </code>
     /// </example>
     public static Schedule StepDecay(double peak, long stairSteps, double gamma)
@@ -38,7 +40,8 @@ public static partial class Recipes
     /// <param name="gamma">The factor: above 0, at most 1.</param>
     /// <returns>A phase that ends, and stays, at its last value at the last milestone.</returns>
     /// <remarks>
-    /// It is <see cref="PiecewiseConstant"/> of the values peak gamma^k. Source: PyTorch, MultiStepLR.
+    /// It is <see cref="PiecewiseConstant"/> of the values <c>Hold(peak, 0).Decay(Tail.Exponential(gamma)).Sample(milestones + 1)</c>, the
+    /// doubles nearest to peak gamma^k. Source: PyTorch, MultiStepLR.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="milestones"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="milestones"/> is empty or does not ascend.</exception>
@@ -59,7 +62,8 @@ public static partial class Recipes
         Check.AboveZero(gamma);
         Check.NotAbove(gamma, 1, "or the stairs go up");
         long[] steps = Check.Ascending(milestones);
-        return PiecewiseConstant(Enumerable.Range(0, steps.Length + 1).Select(k => peak * Pow.Of(gamma, k)), steps);
+        Schedule drops = Hold(peak, 0).Decay(Tail.Exponential(gamma));
+        return PiecewiseConstant(drops.Sample(steps.Length + 1), steps);
     }
 
     /// <summary>One value after another, each from its milestone on.</summary>

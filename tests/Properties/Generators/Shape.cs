@@ -123,8 +123,8 @@ public sealed record Shape(Curve Curve, Func<double, double, double, double, dou
 
     public bool Joins(double start, double target) => !WantsOneSign || start * target > 0;
 
-    /// <summary>The shape of <see cref="All"/> that has this curve.</summary>
-    public static Shape Of(Curve curve) => All.First(shape => shape.Curve == curve);
+    /// <summary>The shape of <see cref="All"/> whose curve has this code: a function that is compiled anew equals no other.</summary>
+    public static Shape Of(Curve curve) => All.First(shape => $"{shape}" == $"{curve}");
 
     public override string ToString() => Curve.ToString();
 }

@@ -62,16 +62,6 @@ public class JsonSerializerLaws
             StringComparison.Ordinal
         );
     }
-
-    [Property]
-    public void Runs_and_plateaus_are_kept_by_the_plain_serializer(TrainingPlan training, PlateauPlan plateau)
-    {
-        Kept(training.Run);
-        Kept(plateau.Plateau);
-        Assert.All(plateau.States, Kept);
-    }
-
-    private static void Kept<T>(T value) => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value)));
 }
 
 /// <summary>A document with schedules in it.</summary>

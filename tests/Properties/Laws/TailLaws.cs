@@ -1,4 +1,7 @@
 using System;
+using System.Globalization;
+using System.Numerics;
+using FsCheck.Xunit;
 using Xunit;
 using static Schedules.Schedule;
 
@@ -37,6 +40,34 @@ public class TailLaws
     {
         double value = Hold(1, 0).Decay(tail).At(step);
         Assert.True(Math.Abs(value - factor) <= Probe.Ulp(factor), $"{tail} at {step} is {value:R}, not {factor:R}");
+    }
+
+    /// <summary>level rate^step of the decimals, as a person computes it, rounded once: by the parser of the runtime from all the digits.</summary>
+    [Property]
+    public void An_exponential_tail_has_the_double_nearest_to_the_decimal(int seed, byte places, byte step)
+    {
+        // Numbers of up to twelve and six digits, whatever the size of the case.
+        long digits = seed * 7_919_104_729L % 1_000_000_000_000;
+        long rate = 1 + Math.Abs(digits % 1_000_000);
+        Tail tail = Tail.Exponential(Decimal(rate, 6));
+        double start = Decimal(digits, places % 12);
+        double exact = Decimal(digits * BigInteger.Pow(rate, step), (places % 12) + (6 * step));
+        double factor = Decimal(BigInteger.Pow(rate, step), 6 * step);
+        double value = Hold(start, 0).Decay(tail).At(step);
+        Assert.True(value == exact || factor < 1e-280 || Math.Abs(exact) < 1e-280, $"{value:R} is not {exact:R}");
+        Assert.Equal(value, Recipes.StepDecay(start, 30, Decimal(rate, 6)).At(30L * step));
+    }
+
+    private static double Decimal(BigInteger digits, int places) => double.Parse($"{digits}e-{places}", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Stairs_of_a_tenth_are_the_decimals()
+    {
+        Assert.Equal([0.1, 0.01, 0.001, 1e-4, 1e-5], Recipes.StepDecay(0.1, 1, 0.1).Sample(5));
+        Assert.Equal([0.1, 0.01, 0.001, 1e-4, 1e-5], Recipes.MultiStep(0.1, [1, 2, 3, 4], 0.1).Sample(5));
+        Assert.Equal([-0.3, -0.27, -0.243], Hold(-0.3, 0).Decay(Tail.Exponential(0.9)).Sample(3));
+        double third = 1.0 / 3;
+        Assert.Equal(third * third, Hold(1, 0).Decay(Tail.Exponential(third)).At(2));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Schedules;
@@ -10,6 +11,25 @@ internal readonly struct DoubleDouble(double high, double low)
     internal double High { get; } = high;
 
     internal double Low { get; } = low;
+
+    // A number of at most 15 digits as the decimal that it is written as, and any other as the double that it is. The conversion to a
+    // decimal rounds to 15 digits, so the decimal is nearest to the same double only if it has no more.
+    internal static DoubleDouble AsWritten(double value)
+    {
+        if (value == 0 || !(Math.Abs(value) < 1e28))
+        {
+            return value;
+        }
+        int[] bits = decimal.GetBits((decimal)value);
+        double digits = ((long)bits[1] << 32) | (uint)bits[0];
+        DoubleDouble ten = 1;
+        for (int scale = (bits[3] >> 16) & 0xff; scale > 0; scale--)
+        {
+            ten *= 10;
+        }
+        DoubleDouble written = (DoubleDouble)(value < 0 ? -digits : digits) / ten;
+        return written.High == value ? written : value;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static DoubleDouble Of(in Parts<Scalar> parts) => OfSum(parts.High.Value, parts.Low.Value);

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Schedules;
+
+/// <summary>
+/// Writes and reads <see cref="Plateau"/>, <see cref="PlateauState"/> and <see cref="TrainingRun"/> for <see cref="JsonSerializer"/>, which
+/// finds it by itself.
+/// </summary>
+/// <remarks>
+/// The fields are the parameters of the constructor, whatever naming policy the serializer has. Each must be there once, and no other: a
+/// state is read whole or not at all.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System.Text.Json;
+///
+/// string json = JsonSerializer.Serialize(new TrainingRun(examples: 60_000, batchSize: 128, epochs: 5));
+/// json // => {"examples":60000,"batchSize":128,"epochs":5,"dropLast":false,"accumulation":1}
+/// JsonSerializer.Deserialize&lt;TrainingRun&gt;(json)!.TotalSteps // => 2345
+/// </code>
+/// </example>
+public sealed class StateJsonConverter : JsonConverterFactory
+{
+    private static readonly Dictionary<Type, JsonConverter> converters = new()
+    {
+        [typeof(Plateau)] = new Converter<Plateau>(
+            new(),
+            plateau => plateau.Fields,
+            f => new(f.Number(0), f.Steps(1), f.Number(2), f.Steps(3), f.Number(4), f.Number(5), f.Truth(6), f.Truth(7))
+        ),
+        [typeof(PlateauState)] = new Converter<PlateauState>(
+            new Plateau().Start,
+            state => state.Fields,
+            f => new(f.Number(0), f.NumberOrNull(1), f.Steps(2), f.Steps(3))
+        ),
+        [typeof(TrainingRun)] = new Converter<TrainingRun>(
+            new(1, 1, 1),
+            run => run.Fields,
+            f => new(f.Steps(0), f.Steps(1), f.Steps(2), f.Truth(3), f.Steps(4))
+        ),
+    };
+
+    /// <summary>Makes the converter; <see cref="JsonSerializer"/> does it where one is needed.</summary>
+    public StateJsonConverter() { }
+
+    /// <summary>Whether a type is one of the three.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <returns>True if it is.</returns>
+    public override bool CanConvert(Type typeToConvert) => converters.ContainsKey(typeToConvert);
+
+    /// <summary>The converter of a type.</summary>
+    /// <param name="typeToConvert">One of the three types.</param>
+    /// <param name="options">Not looked at.</param>
+    /// <returns>Its converter; null for any other type.</returns>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        converters.TryGetValue(typeToConvert, out JsonConverter? converter) ? converter : null;
+
+    private sealed class Converter<T>(T example, Func<T, (string Name, object? Value)[]> fieldsOf, Func<JsonPart, T> make)
+        : JsonConverter<T>
+        where T : class
+    {
+        private readonly JsonField[] fields =
+        [
+            .. fieldsOf(example).Select(field => new JsonField(field.Name, Encoding.UTF8.GetBytes(field.Name), Default: null)),
+        ];
+
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonReading.Read(ref reader, Read);
+
+        private T Read(JsonElement json)
+        {
+            var place = new JsonPlace(typeof(T).Name);
+            return place.Within(
+                json,
+                () =>
+                {
+                    if (json.ValueKind != JsonValueKind.Object)
+                    {
+                        throw place.Wrong(json, "an object");
+                    }
+                    var part = new JsonPart(json, place, typeof(T).Name, fields, heading: []);
+                    T made = make(part);
+                    part.CheckNoneIsLeft();
+                    return made;
+                }
+            );
+        }
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            foreach (var (name, field) in fieldsOf(value))
+            {
+                writer.WritePropertyName(name);
+                switch (field)
+                {
+                    case double number:
+                        writer.WriteRawValue(JsonText.Literal(name, number), skipInputValidation: true);
+                        break;
+                    case long count:
+                        writer.WriteNumberValue(count);
+                        break;
+                    case bool truth:
+                        writer.WriteBooleanValue(truth);
+                        break;
+                    default:
+                        writer.WriteNullValue();
+                        break;
+                }
+            }
+            writer.WriteEndObject();
+        }
+    }
+}
