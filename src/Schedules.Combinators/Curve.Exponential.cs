@@ -52,6 +52,8 @@ internal sealed class ExponentialCurve : SymmetricCurve<ExponentialHalf>
         return Math.Max(low, Math.Min(high, mean));
     }
 
+    internal override bool IsEasing => false;
+
     internal override void CheckEnds(double start, double target, string name)
     {
         if (start == 0 || target == 0 || (start < 0) != (target < 0))

@@ -41,6 +41,8 @@ internal sealed class KDecayCurve(Curve curve, double k) : Curve
 
     internal override bool DependsOnLength => curve.DependsOnLength;
 
+    internal override bool IsEasing => curve.IsEasing;
+
     private protected override bool IsAlike(Curve other) => other is KDecayCurve that && k.Equals(that.k) && curve.Equals(that.curve);
 
     public override int GetHashCode() => (nameof(KDecay), curve, k).GetHashCode();

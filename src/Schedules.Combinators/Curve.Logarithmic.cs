@@ -41,6 +41,8 @@ internal sealed class LogarithmicCurve : FractionCurve
 
     internal override bool DependsOnLength => true;
 
+    internal override bool IsEasing => false;
+
     private protected override bool IsAlike(Curve other) => other is LogarithmicCurve;
 
     public override int GetHashCode() => nameof(Logarithmic).GetHashCode();

@@ -45,6 +45,8 @@ internal sealed class MirrorCurve(Curve curve) : Curve
 
     internal override bool DependsOnLength => curve.DependsOnLength;
 
+    internal override bool IsEasing => curve.IsEasing;
+
     private protected override bool IsAlike(Curve other) => other is MirrorCurve that && curve.Equals(that.curve);
 
     public override int GetHashCode() => (nameof(Mirror), curve).GetHashCode();

@@ -51,6 +51,32 @@ public abstract partial class Curve : IEquatable<Curve>
     // Throws where the curve cannot join the two ends.
     internal virtual void CheckEnds(double start, double target, string name) { }
 
+    // Whether it is one function from 0 at 0 to 1 at 1, whatever it joins in however many steps.
+    internal virtual bool IsEasing => true;
+
+    /// <summary>The easing function alone: which part of the way is done at a part of the steps.</summary>
+    /// <param name="x">The part of the steps: from 0 to 1.</param>
+    /// <returns>The part of the way, as <c>Ramp(0, 1, steps, curve)</c> has it: exactly 0 at 0 and 1 at 1.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is not from 0 to 1.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The curve is <see cref="Exponential"/>, whose shape depends on the values it joins, or <see cref="Logarithmic"/>, whose shape depends
+    /// on the number of steps, or made of one.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// Curve.Cosine.At(0.25)    // => 0.14644660940672624
+    /// Curve.Polynomial(2).At(1) // => 1.0
+    /// </code>
+    /// </example>
+    public double At(double x)
+    {
+        Check.Share(x);
+        return !IsEasing ? throw new InvalidOperationException($"{this} has no easing function: its shape depends on what it joins.")
+            : x == 0 ? 0
+            : x == 1 ? 1
+            : Between(WayOf(0, 1), Position.Of(x));
+    }
+
     /// <summary>Whether two curves are the same shape.</summary>
     /// <param name="other">The curve to compare with.</param>
     /// <returns>True if they are; false for null.</returns>

@@ -32,7 +32,8 @@ public sealed partial class Phase
     /// <summary>Goes on from the end by falling for ever.</summary>
     /// <param name="tail">How it falls.</param>
     /// <returns>
-    /// A schedule: this phase, and then <see cref="End"/> times the tail's factor at each step. It never ends, so nothing can follow it.
+    /// A schedule: this phase, and then <see cref="End"/> times the tail's factor at each step. It never ends;
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="tail"/> is null.</exception>
     /// <exception cref="InvalidOperationException">This phase ends at a value that is not finite.</exception>

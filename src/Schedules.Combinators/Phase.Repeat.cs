@@ -48,7 +48,8 @@ public sealed partial class Phase
     /// <param name="floor">The value that stays where it is while the peaks fall: finite.</param>
     /// <returns>
     /// A schedule whose cycle j, counted from 0, has at time t the value <c>floor + (p((t - b) / stretch^j) - floor) scale^j</c>, where p is
-    /// this phase and b the time at which the cycle begins.
+    /// this phase and b the time at which the cycle begins. <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can
+    /// follow.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not above 0, or above 1, or <paramref name="floor"/> is not finite.

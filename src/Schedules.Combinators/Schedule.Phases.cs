@@ -36,6 +36,10 @@ public partial class Schedule
     public ImmutableArray<Jump> Jumps => [.. Kernel.Jumps.Of(Piece)];
 
     /// <summary>Whether all phases join without a jump.</summary>
+    /// <remarks>
+    /// It looks at the boundaries that <see cref="Jumps"/> lists: between phases, and inside them at restarts and stairs. A function that the
+    /// user gave counts as one phase that is continuous, since nothing is known of it but its values at steps.
+    /// </remarks>
     /// <example>
     /// <code>
     /// Warmup(0.1, 5).Hold(30).IsContinuous        // => true

@@ -15,6 +15,9 @@ internal readonly struct Position
     internal static Position Of(long done, long all, long steps) =>
         new(Parts.Quotient(new Scalar(done), all), Parts.Quotient(new Scalar(all - done), all), steps);
 
+    // At a part of the steps, whose number does not count.
+    internal static Position Of(double x) => new(Parts.Of(new Scalar(x)), Parts.Of(DoubleDouble.Sum(1, -x)), steps: 1);
+
     internal Parts<Scalar> X { get; }
 
     internal Parts<Scalar> Rest { get; }

@@ -8,7 +8,10 @@ public static partial class Recipes
     /// <summary>A linear warmup, and then the inverse square root of the step for ever.</summary>
     /// <param name="peak">The value to warm up to: finite, 0 or more. It is at step <paramref name="warmupSteps"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes, and the timescale of the fall: 1 or more.</param>
-    /// <returns>A schedule that never ends: from step w on it is peak sqrt(w / step).</returns>
+    /// <returns>
+    /// A schedule that never ends: from step w on it is peak sqrt(w / step).
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// It is <c>Warmup(peak, warmupSteps).Decay(Tail.InverseSqrt(warmupSteps))</c>. Source: fairseq, inverse_sqrt; Hugging Face
     /// Transformers, get_inverse_sqrt_schedule.
@@ -28,7 +31,10 @@ public static partial class Recipes
     /// <param name="peak">The value to warm up to: finite, 0 or more.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 0 or more.</param>
     /// <param name="timescale">After how many steps the value is peak / sqrt(2): above 0, finite.</param>
-    /// <returns>A schedule that never ends: from step w on it is peak sqrt(timescale / (timescale + step - w)).</returns>
+    /// <returns>
+    /// A schedule that never ends: from step w on it is peak sqrt(timescale / (timescale + step - w)).
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// It is <c>Warmup(peak, warmupSteps).Decay(Tail.InverseSqrt(timescale))</c>. Source: Hugging Face Transformers,
     /// get_inverse_sqrt_schedule with a timescale; X. Zhai et al., Scaling Vision Transformers, CVPR 2022.
@@ -52,7 +58,10 @@ public static partial class Recipes
     /// <param name="modelSize">The width of the model, d_model: 1 or more.</param>
     /// <param name="warmupSteps">How many steps the warmup takes, counted from 1: 1 or more.</param>
     /// <param name="factor">What the whole is multiplied by: above 0, finite.</param>
-    /// <returns>A schedule that never ends, with its peak factor / sqrt(d_model w) at step <c>warmupSteps - 1</c>.</returns>
+    /// <returns>
+    /// A schedule that never ends, with its peak factor / sqrt(d_model w) at step <c>warmupSteps - 1</c>.
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// <para>
     /// The paper counts steps from 1: factor d_model^-0.5 min(s^-0.5, s w^-1.5), with its peak at s = w. Here steps count from 0, so s is
@@ -85,7 +94,10 @@ public static partial class Recipes
     /// <param name="peak">The value to warm up to: finite, 0 or more. It is at step <paramref name="warmupSteps"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 1 or more.</param>
     /// <param name="exponent">How steeply it falls: above 0, finite. With 0.5 it is the inverse square root.</param>
-    /// <returns>A schedule that never ends: from step w on it is peak (w / step)^exponent.</returns>
+    /// <returns>
+    /// A schedule that never ends: from step w on it is peak (w / step)^exponent.
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// It is <c>Warmup(peak, warmupSteps).Decay(Tail.Power(exponent, warmupSteps))</c>. The power scheduler ends such a fall with a
     /// cooldown: <c>Take(k).Decay(0, n)</c> puts one after it. Source: Y. Shen et al., Power Scheduler: A Batch Size and Token Number

@@ -23,9 +23,10 @@ public static partial class Recipes
     /// <remarks>
     /// <para>
     /// All is where PyTorch has it with total_steps = lastStep + 1: the peak at <c>p = warmupShare * (lastStep + 1) - 1</c> (not before
-    /// step 0), in three phases the first rate again at 2 p, and the last rate at <paramref name="lastStep"/>. Where p falls between two steps, the phases are built on a grid that is
-    /// 10, 100, ... times finer and looked at by <see cref="Phase.Every"/>; so every step has the exact value, and none has the peak
-    /// itself. The grid is at most 10^9 times as fine: a share such as 1 / 3 is off by at most half a billionth of a step.
+    /// step 0), in three phases the first rate again at 2 p, and the last rate at <paramref name="lastStep"/>. Where p falls between two
+    /// steps, the phases are built on a grid that is 10, 100, ... times finer and looked at by <see cref="Phase.Every"/>; so every step
+    /// has the exact value, and none has the peak itself. The grid is at most 10^9 times as fine: a share such as 1 / 3 is off by at most
+    /// half a billionth of a step.
     /// </para>
     /// <para>
     /// With s = peak / divFactor, the learning rate is <c>Ramp(s, peak, p, curve).RampUntil(lastStep, s / finalDivFactor, curve)</c>,

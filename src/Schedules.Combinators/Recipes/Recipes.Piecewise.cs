@@ -11,7 +11,10 @@ public static partial class Recipes
     /// <param name="peak">The value of the first stair: finite.</param>
     /// <param name="stairSteps">How many steps a stair has, step_size: 1 or more.</param>
     /// <param name="gamma">The factor from one stair to the next: above 0, at most 1.</param>
-    /// <returns>A schedule that never ends: peak gamma^k from step k stairSteps on.</returns>
+    /// <returns>
+    /// A schedule that never ends: peak gamma^k from step k stairSteps on.
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// It is <c>Hold(peak, 0).Decay(Tail.Exponential(gamma)).PerEpoch(stairSteps)</c>. Each value is the double nearest to peak gamma^k of
     /// the decimals (<see cref="Tail.Exponential"/>): 0.1, 0.01, 0.001. Source: PyTorch, StepLR.

@@ -34,8 +34,8 @@ public static partial class Recipes
     /// Source: fastai, lr_find, with 1e-7, 10 and 100, whose num_it is lastStep.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="low"/> is not finite or not above 0, <paramref name="high"/> is not finite or below it, or <paramref name="lastStep"/>
-    /// is negative.
+    /// <paramref name="low"/> is not finite or not above 0, <paramref name="high"/> is not finite or below it, or
+    /// <paramref name="lastStep"/> is negative.
     /// </exception>
     /// <example>
     /// <code>

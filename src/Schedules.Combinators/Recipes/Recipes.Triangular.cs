@@ -10,7 +10,10 @@ public static partial class Recipes
     /// <param name="stepsUp">How many steps the way up takes, step_size_up: 0 or more.</param>
     /// <param name="stepsDown">How many steps the way down takes: 0 or more; together at least 1.</param>
     /// <param name="low">The lowest value, base_lr, which each cycle leaves from: finite.</param>
-    /// <returns>A schedule that never ends.</returns>
+    /// <returns>
+    /// A schedule that never ends.
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// It is <c>Warmup(low, peak, stepsUp).Decay(low, stepsDown).RepeatForever()</c>. The momentum that runs against it is
     /// <c>Ramp(0.95, 0.85, stepsUp).Ramp(0.95, stepsDown).RepeatForever()</c>. Source: L. Smith, Cyclical Learning Rates for Training
@@ -36,7 +39,10 @@ public static partial class Recipes
     /// <param name="stepsUp">How many steps the way up takes: 0 or more.</param>
     /// <param name="stepsDown">How many steps the way down takes: 0 or more; together at least 1.</param>
     /// <param name="low">The lowest value, which each cycle leaves from: finite.</param>
-    /// <returns>A schedule that never ends; cycle k has its peak at low + (peak - low) / 2^k.</returns>
+    /// <returns>
+    /// A schedule that never ends; cycle k has its peak at low + (peak - low) / 2^k.
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// It is <c>Warmup(low, peak, stepsUp).Decay(low, stepsDown).RepeatForever(1, 0.5, low)</c>. Source: L. Smith, Cyclical Learning Rates
     /// for Training Neural Networks, WACV 2017; PyTorch, CyclicLR in the mode triangular2.
@@ -62,7 +68,10 @@ public static partial class Recipes
     /// <param name="stepsDown">How many steps the way down takes: 0 or more; together at least 1.</param>
     /// <param name="gamma">The factor of one step: above 0, at most 1.</param>
     /// <param name="low">The lowest value, which each cycle leaves from: finite.</param>
-    /// <returns>A schedule that never ends.</returns>
+    /// <returns>
+    /// A schedule that never ends.
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// With <c>c = Warmup(1, stepsUp).Decay(0, stepsDown).RepeatForever().Times(Hold(1, 0).Decay(Tail.Exponential(gamma)))</c> it is
     /// low (1 - c) + peak c: <c>c.Times(-1).Plus(1).Times(low).Plus(c.Times(peak))</c>; with low 0, <c>c.Times(peak)</c>. Source: L. Smith,

@@ -11,13 +11,17 @@ public static partial class Recipes
     /// <param name="target">The value that each cycle falls towards, eta_min: finite. A restart is at the step where it would be.</param>
     /// <param name="stretch">How many times as long each cycle is as the one before, T_mult: 1 or more.</param>
     /// <param name="scale">How many times as high above the target each cycle is as the one before: above 0, at most 1.</param>
-    /// <returns>A schedule that never ends; cycle k has its peak at target + (peak - target) scale^k.</returns>
+    /// <returns>
+    /// A schedule that never ends; cycle k has its peak at target + (peak - target) scale^k.
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// <para>
     /// It is <c>Ramp(peak, target, cycleSteps, Curve.Cosine).RepeatForever(stretch, scale, floor: target)</c>.
     /// </para>
     /// <para>
-    /// Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, equation 5; PyTorch, CosineAnnealingWarmRestarts; Keras, CosineDecayRestarts,
+    /// Also called cosine_with_restarts, SGDR, cosine annealing with hard restarts. Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017,
+    /// equation 5; PyTorch, CosineAnnealingWarmRestarts; Keras, CosineDecayRestarts,
     /// where stretch is t_mul and scale is m_mul.
     /// </para>
     /// </remarks>
@@ -43,7 +47,10 @@ public static partial class Recipes
     /// <param name="target">The value that each cycle leaves from and comes back to: finite.</param>
     /// <param name="stretch">How many times as long each cycle is as the one before, its warmup too: 1 or more.</param>
     /// <param name="scale">How many times as high above the target each cycle is as the one before: above 0, at most 1.</param>
-    /// <returns>A schedule that never ends. With a warmup and a way down it is continuous at the restarts.</returns>
+    /// <returns>
+    /// A schedule that never ends. With a warmup and a way down it is continuous at the restarts.
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// It is <c>Warmup(target, peak, warmupSteps).DecayUntil(cycleSteps, target, Curve.Cosine).RepeatForever(stretch, scale, target)</c>. A
     /// warmup before the first cycle only is <c>Warmup(peak, w).Then(Recipes.WarmRestarts(peak, n))</c>. Source: optax, sgdr_schedule.

@@ -80,7 +80,8 @@ public static partial class Recipes
     /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
     /// It is <c>Warmup(start, peak, warmupSteps).DecayUntil(lastStep, target)</c>. Source: J. Devlin et al., BERT, NAACL 2019; Hugging
-    /// Face Transformers, get_linear_schedule_with_warmup, whose num_training_steps is lastStep.
+    /// Face Transformers, get_linear_schedule_with_warmup, whose num_training_steps is lastStep. Slanted triangular learning rates, J.
+    /// Howard and S. Ruder, ULMFiT, ACL 2018, are this shape from and to peak / ratio: <c>start</c> and <c>target</c>.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>; a length is
@@ -104,7 +105,8 @@ public static partial class Recipes
     /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
     /// It is <c>Warmup(start, peak, warmupSteps).DecayUntil(lastStep, target, Curve.Polynomial(power))</c>: target + (peak - target)
-    /// (1 - x)^power. Source: Hugging Face Transformers, get_polynomial_decay_schedule_with_warmup, whose num_training_steps is lastStep.
+    /// (1 - x)^power. Also called polynomial decay, poly. Source: Hugging Face Transformers, get_polynomial_decay_schedule_with_warmup,
+    /// whose num_training_steps is lastStep.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>; a length is
@@ -125,8 +127,8 @@ public static partial class Recipes
     /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
     /// It is <c>Hold(peak, 0).DecayUntil(lastStep, target, Curve.Rex)</c>: target + (peak - target) (1 - x) / (1 - x / 2). After a warmup
-    /// it is <c>Warmup(peak, w).DecayUntil(lastStep, target, Curve.Rex)</c>. The paper's T, the iterations of the run, is lastStep. Source: J. Chen, C. Wolfe and A. Kyrillidis, REX: Revisiting
-    /// Budgeted Training with an Improved Schedule, MLSys 2022.
+    /// it is <c>Warmup(peak, w).DecayUntil(lastStep, target, Curve.Rex)</c>. The paper's T, the iterations of the run, is lastStep.
+    /// Source: J. Chen, C. Wolfe and A. Kyrillidis, REX: Revisiting Budgeted Training with an Improved Schedule, MLSys 2022.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite, <paramref name="target"/> is above <paramref name="peak"/>, or <paramref name="lastStep"/> is negative.

@@ -16,7 +16,8 @@ public static partial class Recipes
     /// <param name="start">The value to warm up from: finite.</param>
     /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
-    /// It is <c>Warmup(start, peak, warmupSteps).HoldUntil(lastStep - cooldownSteps).DecayUntil(lastStep, target, curve)</c>. Source:
+    /// It is <c>Warmup(start, peak, warmupSteps).HoldUntil(lastStep - cooldownSteps).DecayUntil(lastStep, target, curve)</c>. Also called
+    /// warmup_stable_decay, WSD, trapezoidal, linear warmup, hold and cooldown. Source:
     /// S. Hu et al., MiniCPM, 2024; A. Hägele et al., Scaling Laws and Compute-Optimal Training Beyond Fixed Training Durations, NeurIPS
     /// 2024, who find <see cref="Curve.OneMinusSqrt"/> the best cooldown; <see cref="Curve.WsdExponential"/> is Megatron's, whose
     /// lr-decay-iters is lastStep. In Hugging Face Transformers' get_wsd_schedule, lastStep is the sum of the three lengths.
@@ -115,8 +116,8 @@ public static partial class Recipes
     /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
     /// It is <c>Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(lastStep, target, Curve.Exponential)</c>. fairseq gives start
-    /// and target as shares of the peak, init_lr_scale and final_lr_scale, 0.01 each; the sum of its three lengths is lastStep. Source: D. Park et al., SpecAugment, Interspeech
-    /// 2019; fairseq, tri_stage.
+    /// and target as shares of the peak, init_lr_scale and final_lr_scale, 0.01 each; the sum of its three lengths is lastStep. Source: D.
+    /// Park et al., SpecAugment, Interspeech 2019; fairseq, tri_stage.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>; this is
@@ -141,7 +142,10 @@ public static partial class Recipes
     /// <param name="constant">The value that stays: finite, not above <paramref name="peak"/>.</param>
     /// <param name="curve">The shape of the cooldown; cosine if left out.</param>
     /// <param name="start">The value to warm up from: finite.</param>
-    /// <returns>A schedule that never ends.</returns>
+    /// <returns>
+    /// A schedule that never ends.
+    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// </returns>
     /// <remarks>
     /// It is <c>Warmup(start, peak, warmupSteps).Decay(constant, cooldownSteps, curve).Then(Constant(constant))</c>. To anneal from any
     /// step k of it is <c>lr.Take(k).Decay(target, steps, Curve.Exponential)</c>. Source: A. Ibrahim et al., Simple and Scalable Strategies

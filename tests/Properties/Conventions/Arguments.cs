@@ -57,7 +57,7 @@ public class Arguments
             "start" or "floor" or "smallestChange" or "tolerance" => 0,
             "target" or "low" => 0.25,
             "warmupShare" or "cooldownShare" or "threshold" => 0.1,
-            "factor" or "scale" or "rate" or "share" or "gamma" or "constant" or "metric" or "best" or "minMomentum" => 0.5,
+            "x" or "factor" or "scale" or "rate" or "share" or "gamma" or "constant" or "metric" or "best" or "minMomentum" => 0.5,
             "maxMomentum" => 0.9,
             "value" or "peak" or "offset" or "baseRate" => 1,
             "high" or "power" or "exponent" or "k" or "upper" => 2,

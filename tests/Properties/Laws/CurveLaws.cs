@@ -28,6 +28,32 @@ public class CurveLaws
             }
         );
 
+    [Fact]
+    public void The_easing_function_is_that_of_a_ramp_from_0_to_1()
+    {
+        Shape[] easings = [.. Shape.All.Where(shape => shape.Joins(0, 1) && !$"{shape}".Contains("Logarithmic", StringComparison.Ordinal))];
+        Assert.True(easings.Length > 20);
+        Assert.All(
+            easings,
+            shape =>
+            {
+                Assert.Equal((0.0, 1.0), (shape.Curve.At(0), shape.Curve.At(1)));
+                Phase ramp = Ramp(0, 1, 1 << 10, shape.Curve);
+                Assert.All(Enumerable.Range(0, (1 << 10) + 1), k => Probe.Same(ramp.At(k), shape.Curve.At(k / 1024.0), $"{shape} at {k}"));
+            }
+        );
+        Curve[] others = [Curve.Exponential, Curve.Logarithmic, Curve.Exponential.KDecay(2), Curve.Logarithmic.Mirror()];
+        Assert.All(
+            others,
+            curve =>
+                Assert.Contains(
+                    $"{curve} has no",
+                    Assert.Throws<InvalidOperationException>(() => curve.At(0)).Message,
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
     [Property]
     public void Mirror_twice_is_the_curve(Shape shape) => Assert.Equal(shape.Curve, shape.Curve.Mirror().Mirror());
 
