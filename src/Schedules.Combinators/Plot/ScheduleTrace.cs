@@ -45,6 +45,8 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
     {
         long firstStep = range.First;
         long lastStep = range.Last;
+        using IEnumerator<Jump> jumps = Jumps.Of(schedule.Piece).GetEnumerator();
+        bool hasJump = jumps.MoveNext();
         foreach (Segment segment in schedule.Phases)
         {
             long begin = segment.FirstStep;
@@ -55,21 +57,17 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
             }
             long step = Math.Max(begin, firstStep);
             // A restart of a cycle is a jump too: the line goes to what was arrived at, and on from the new value.
-            foreach (Jump jump in Jumps.Of(segment.Schedule.Piece))
+            for (; hasJump && jumps.Current.Step <= last; hasJump = jumps.MoveNext())
             {
-                long at = Steps.Add(begin, jump.Step);
-                if (at > last)
+                Jump jump = jumps.Current;
+                if (jump.Step > step)
                 {
-                    break;
-                }
-                if (at > step)
-                {
-                    foreach (TracePoint point in Between(segment, step, at, column))
+                    foreach (TracePoint point in Between(segment, step, jump.Step, column))
                     {
                         yield return point;
                     }
-                    yield return new TracePoint(at, jump.Before);
-                    step = at;
+                    yield return new TracePoint(jump.Step, jump.Before);
+                    step = jump.Step;
                 }
             }
             foreach (TracePoint point in Between(segment, step, last, column))

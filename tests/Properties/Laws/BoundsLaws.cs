@@ -36,6 +36,7 @@ public class BoundsLaws
                 Nested(saw, 5, p => p.Repeat(2).Max(p.Reverse())),
                 Nested(saw.Repeat(9), 12, p => p.PerEpoch(2).Reverse().Every(3).Repeat(3)),
                 saw.Stretch(250_000).PerEpoch(1_000_000),
+                Nested(Hold(0, 1), 30, p => p.Then(Nested(saw, 20, q => q.Repeat(2)))),
             ];
         }
     }
