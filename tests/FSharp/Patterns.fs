@@ -3,46 +3,58 @@ module Patterns
 
 open System
 open Expect
+open FsCheck.Xunit
 open Schedules
+open Schedules.FSharp
 open type Schedules.Schedule
 open Xunit
-
-/// What a part of a timeline does.
-let (|Holds|Rises|Falls|Endless|) (segment: Segment) =
-    match segment.Schedule with
-    | :? Phase as phase when phase.Start = phase.End -> Holds(phase.Length, phase.End)
-    | :? Phase as phase when phase.Start < phase.End -> Rises(phase.Length, phase.Start, phase.End)
-    | :? Phase as phase -> Falls(phase.Length, phase.Start, phase.End)
-    | tail -> Endless tail
-
-let (|Shaped|_|) (segment: Segment) =
-    match segment.Curve with
-    | null -> None
-    | curve -> Some curve
-
-let (|Jump|) (jump: Jump) = jump.Step, jump.Before, jump.After
 
 let words segment =
     match segment with
     | Holds(steps, value) -> $"{steps} steps at {value}"
-    | Rises(steps, _, peak) -> $"{steps} steps up to {peak}"
-    | Falls(steps, _, target) & Shaped curve -> $"{steps} steps down to {target} by {curve}"
-    | Falls(steps, _, target) -> $"{steps} steps down to {target}"
+    | Rises(steps, _, peak, _) -> $"{steps} steps up to {peak}"
+    | Falls(steps, _, target, curve) -> $"{steps} steps down to {target} by {curve}"
+    | Varies phase -> $"{phase.Length} steps of {phase}"
     | Endless tail -> $"from {tail.At 0} without end"
 
 [<Fact>]
 let ``a timeline is read phase by phase`` () =
     let lr = Warmup(1, 100).Hold(10).Decay(0.5, 890, Curve.Cosine).Decay(Tail.InverseSqrt 1000)
 
-    lr.Phases
-    |> Seq.map words
-    |> List.ofSeq
+    lr
+    |> Schedule.phases
+    |> List.map words
     |> shouldBe [ "100 steps up to 1"; "10 steps at 1"; "890 steps down to 0.5 by Curve.Cosine"; "from 0.5 without end" ]
 
 [<Fact>]
+let ``a hold is one value at every step, not only at both ends`` () =
+    let wordsOf (phase: Phase) = phase |> Schedule.phases |> List.map words
+    wordsOf (Warmup(1, 5).Decay(0, 5).Repeat 2) |> shouldBe [ "20 steps of Warmup(1.0, 5).Decay(0.0, 5).Repeat(2)" ]
+    wordsOf (Of((fun step -> float (step % 2L)), name = "f").Take 4) |> shouldBe [ "4 steps of Of(f).Take(4)" ]
+    wordsOf (Of((fun _ -> infinity), name = "f").Take 4) |> shouldBe [ "4 steps of Of(f).Take(4)" ]
+    wordsOf (Of((fun _ -> nan), name = "f").Take 4) |> shouldBe [ "4 steps of Of(f).Take(4)" ]
+    wordsOf (Warmup(0, 5)) |> shouldBe [ "5 steps at 0" ]
+    wordsOf (Ramp(0.5, 0.5, 5, Curve.Cosine)) |> shouldBe [ "5 steps at 0.5" ]
+
+[<Property>]
+let ``the numbers of a pattern are those of the values`` (phase: Phase) =
+    let holds (segment: Segment) =
+        let schedule = segment.Schedule
+        let ends steps = schedule.At 0, schedule.At steps
+
+        match segment with
+        | Holds(steps, value) -> schedule.Sample(int steps + 2) |> Array.forall ((=) value)
+        | Rises(steps, start, peak, curve) -> ends steps = (start, peak) && start < peak && curve = segment.Curve
+        | Falls(steps, start, target, curve) -> ends steps = (start, target) && start > target && curve = segment.Curve
+        | Varies part -> obj.ReferenceEquals(part, schedule) && isNull segment.Curve && part.Phases.Count = 1
+        | Endless rest -> obj.ReferenceEquals(rest, schedule) && not segment.Length.HasValue
+
+    phase.Then(Constant 0.1) |> Schedule.phases |> List.forall holds
+
+[<Fact>]
 let ``a timeline is a list to match on`` () =
-    match List.ofSeq (Warmup(1, 100).Decay(0, 900).Phases) with
-    | [ Rises(warmup, _, peak); Falls _ as decay ] ->
+    match Schedule.phases (Warmup(1, 100).Decay(0, 900)) with
+    | [ Rises(warmup, _, peak, _); Falls _ as decay ] ->
         warmup |> shouldBe 100L
         peak |> shouldBe 1.0
         decay.FirstStep |> shouldBe 100L
@@ -63,8 +75,12 @@ let ``jumps are taken apart in a pattern`` () =
 
 [<Fact>]
 let ``a difference that is there or not is an option`` () =
-    let parts (other: Schedule) = Hold(0.5, 10).FirstDifference(other, 0, 10) |> Option.ofNullable |> Option.map _.Step
-    parts (Hold(0.5, 8).Then(Constant 0.25)) |> shouldBe (Some 8L)
+    let parts (other: Schedule) =
+        Hold(0.5, 10).FirstDifference(other, 0, 10)
+        |> Option.ofNullable
+        |> Option.map (fun (Difference(step, value, other)) -> step, value, other)
+
+    parts (Hold(0.5, 8).Then(Constant 0.25)) |> shouldBe (Some(8L, 0.5, 0.25))
     parts (Constant 0.5) |> shouldBe None
 
 [<Fact>]
