@@ -15,8 +15,8 @@ public sealed class Packed : IAsyncLifetime
 
     private static readonly string feed = InTests("obj", "feed");
 
-    /// <summary>The projects that are packed. The last one depends on the others.</summary>
-    public static string[] Projects { get; } = ["Schedules.Combinators", "Schedules.Torch"];
+    /// <summary>The projects that are packed. The first one is built with each of the others.</summary>
+    public static string[] Projects { get; } = ["Schedules.Combinators", "Schedules.FSharp", "Schedules.Torch"];
 
     public static string Package(string project) => Path.Combine(feed, $"{project}.{Version}.nupkg");
 
@@ -37,7 +37,10 @@ public sealed class Packed : IAsyncLifetime
             Delete(Path.Combine(consumer, "bin"));
             Delete(Path.Combine(consumer, "obj"));
         }
-        await RunAsync("build", Projects[^1], "--configuration", "Release");
+        foreach (string project in Projects[1..])
+        {
+            await RunAsync("build", project, "--configuration", "Release");
+        }
         foreach (string project in Projects)
         {
             await RunAsync("pack", project, "--output", feed);

@@ -1,6 +1,7 @@
 // Uses the packed library, and says what it finds. Each line is compared with what it must be; the exit code counts the differences.
 open System.Xml.Linq
 open Schedules
+open Schedules.FSharp
 open type Schedules.Schedule
 
 let mutable differences = 0
@@ -19,6 +20,11 @@ expect (lr :> Schedule) (FromJson(lr.ToJson()))
 expect "svg" (XElement.Parse(lr.ToSvg("Learning rate")).Name.LocalName)
 expect 0.25 (Of(fun step -> 1.0 / float (step + 1L)).At 3)
 expect 0.95 (Recipes.OneCycle(peak = 0.1, lastStep = 99).Momentum.At 100)
+
+let cooldown = Phase.hold 10L >> Phase.decay Curve.Cosine 0.0 890L
+
+expect lr (Schedule.warmup 1e-3 100L |> cooldown)
+expect [ 100L; 10L; 890L ] [ for Rises(steps, _, _, _) | Holds(steps, _) | Falls(steps, _, _, _) in Schedule.phases lr -> steps ]
 
 printfn $"F#: {differences} differences"
 exit differences
