@@ -11,7 +11,7 @@ internal static partial class Page
     public static IReadOnlyList<string> All { get; } =
     [
         "README.md",
-        .. new[] { "docs", Path.Combine("src", "Schedules.Combinators"), Path.Combine("src", "Schedules.Torch") }
+        .. ((string[])["docs", .. Directory.GetDirectories(Path.Combine(Repository.Root, "src"))])
             .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.md"))
             .Select(file => Path.GetRelativePath(Repository.Root, file))
             .Order(System.StringComparer.Ordinal),

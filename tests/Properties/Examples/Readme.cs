@@ -19,7 +19,7 @@ public partial class Readme
     [MemberData(nameof(Pages))]
     public void FSharp_code_gives_what_it_says(string page)
     {
-        using var session = new FSharpSession();
+        using var session = new FSharpSession(typeof(FSharp.Phase).Assembly);
         foreach (string code in Page.CodeIn(page, "fsharp"))
         {
             session.Run(code);
