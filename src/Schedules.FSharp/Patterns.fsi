@@ -21,17 +21,19 @@ open Schedules
 [<AutoOpen>]
 module Patterns =
 
-  /// <summary>
-  /// What a part of a timeline does: <c>Holds(steps, value)</c> is one value, a ramp between equal ends too, <c>Rises(steps, start, peak, curve)</c> and
-  /// <c>Falls(steps, start, target, curve)</c> are ramps, <c>Varies phase</c> is any other part that ends, such as cycles, a function or a
-  /// combination of schedules, and <c>Endless schedule</c> never ends. A ramp that was cut, as by <c>skip</c>, has the curve of the whole ramp.
-  /// </summary>
-  val (|Holds|Rises|Falls|Varies|Endless|):
-    segment: Segment ->
-      Choice<int64 * float, int64 * float * float * Curve, int64 * float * float * Curve, Phase, Schedule>
+    /// <summary>
+    /// What a part of a timeline does. <c>Holds(steps, value)</c>: one value. <c>Rises(steps, start, peak, curve)</c> and
+    /// <c>Falls(steps, start, target, curve)</c>: ramps. <c>Varies phase</c>: any other part that ends, such as cycles, a function or a
+    /// combination of schedules. <c>Endless schedule</c>: a part that never ends.
+    /// </summary>
+    /// <remarks>
+    /// A ramp between equal ends is a hold. One that was cut, as by <c>skip</c>, has the curve of the whole ramp.
+    /// </remarks>
+    val (|Holds|Rises|Falls|Varies|Endless|):
+        segment: Segment -> Choice<int64 * float, int64 * float * float * Curve, int64 * float * float * Curve, Phase, Schedule>
 
-  /// <summary>A jump is <c>Jump(step, before, after)</c>.</summary>
-  val (|Jump|): jump: Jump -> int64 * float * float
+    /// <summary>A jump is <c>Jump(step, before, after)</c>.</summary>
+    val (|Jump|): jump: Jump -> int64 * float * float
 
-  /// <summary>A difference is <c>Difference(step, value, other)</c>.</summary>
-  val (|Difference|): difference: Difference -> int64 * float * float
+    /// <summary>A difference is <c>Difference(step, value, other)</c>.</summary>
+    val (|Difference|): difference: Difference -> int64 * float * float

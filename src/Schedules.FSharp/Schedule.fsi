@@ -25,112 +25,112 @@ open Schedules
 [<RequireQualifiedAccess>]
 module Schedule =
 
-  /// <summary>One value for ever: v.</summary>
-  val constant: value: float -> Schedule
+    /// <summary>One value for ever: v.</summary>
+    val constant: value: float -> Schedule
 
-  /// <summary>One value for a number of steps: v.</summary>
-  val hold: value: float -> steps: int64 -> Phase
+    /// <summary>One value for a number of steps: v.</summary>
+    val hold: value: float -> steps: int64 -> Phase
 
-  /// <summary>A straight line from 0 up to a peak: peak t / n. For another start or curve there is <c>ramp</c>.</summary>
-  val warmup: peak: float -> steps: int64 -> Phase
+    /// <summary>A straight line from 0 up to a peak: peak t / n. For another start or curve there is <c>ramp</c>.</summary>
+    val warmup: peak: float -> steps: int64 -> Phase
 
-  /// <summary>From one value to another along a curve; the equation is the curve's, at x = t / n.</summary>
-  val ramp: curve: Curve -> start: float -> target: float -> steps: int64 -> Phase
+    /// <summary>From one value to another along a curve; the equation is the curve's, at x = t / n.</summary>
+    val ramp: curve: Curve -> start: float -> target: float -> steps: int64 -> Phase
 
-  /// <summary>Many phases, one after another.</summary>
-  val sequence: phases: seq<Phase> -> Phase
+    /// <summary>Many phases, one after another.</summary>
+    val sequence: phases: seq<Phase> -> Phase
 
-  /// <summary>Any function of the step: f(floor(t)).</summary>
-  /// <remarks>
-  /// Its text is the compiler's name for the function, such as <c>Of(decay@12)</c>; <c>Schedule.Of(f, name = "decay")</c> gives another one.
-  /// Two schedules of functions are equal only where one is made of the other.
-  /// </remarks>
-  val ofFun: f: (int64 -> float) -> Schedule
+    /// <summary>Any function of the step: f(floor(t)).</summary>
+    /// <remarks>
+    /// Its text is the compiler's name for the function, such as <c>Of(decay@12)</c>; <c>Schedule.Of(f, name = "decay")</c> gives another one.
+    /// Two schedules of functions are equal only where one is made of the other.
+    /// </remarks>
+    val ofFun: f: (int64 -> float) -> Schedule
 
-  /// <summary>The schedule that <c>toJson</c> wrote.</summary>
-  val fromJson: text: string -> Schedule
+    /// <summary>The schedule that <c>toJson</c> wrote.</summary>
+    val fromJson: text: string -> Schedule
 
-  /// <summary>The first steps, as a phase: p(t) on [0, k].</summary>
-  val take: steps: int64 -> schedule: Schedule -> Phase
+    /// <summary>The first steps, as a phase: p(t) on [0, k].</summary>
+    val take: steps: int64 -> schedule: Schedule -> Phase
 
-  /// <summary>What comes after the first steps: p(t + k).</summary>
-  val skip: steps: int64 -> schedule: Schedule -> Schedule
+    /// <summary>What comes after the first steps: p(t + k).</summary>
+    val skip: steps: int64 -> schedule: Schedule -> Schedule
 
-  /// <summary>The first value for a number of steps, then the schedule: p(max(0, t - k)).</summary>
-  val delay: steps: int64 -> schedule: Schedule -> Schedule
+    /// <summary>The first value for a number of steps, then the schedule: p(max(0, t - k)).</summary>
+    val delay: steps: int64 -> schedule: Schedule -> Schedule
 
-  /// <summary>Each k-th step only: p(k t).</summary>
-  val every: stride: int64 -> schedule: Schedule -> Schedule
+    /// <summary>Each k-th step only: p(k t).</summary>
+    val every: stride: int64 -> schedule: Schedule -> Schedule
 
-  /// <summary>A schedule written in epochs, read in steps: p(floor(t / k)).</summary>
-  val perEpoch: stepsPerEpoch: int64 -> schedule: Schedule -> Schedule
+    /// <summary>A schedule written in epochs, read in steps: p(floor(t / k)).</summary>
+    val perEpoch: stepsPerEpoch: int64 -> schedule: Schedule -> Schedule
 
-  /// <summary>Each value times a number: c p(t).</summary>
-  val times: factor: float -> schedule: Schedule -> Schedule
+    /// <summary>Each value times a number: c p(t).</summary>
+    val times: factor: float -> schedule: Schedule -> Schedule
 
-  /// <summary>Each value times that of another schedule: p(t) q(t).</summary>
-  val multiply: other: Schedule -> schedule: Schedule -> Schedule
+    /// <summary>Each value times that of another schedule: p(t) q(t).</summary>
+    val multiply: other: Schedule -> schedule: Schedule -> Schedule
 
-  /// <summary>Each value and a number: p(t) + c.</summary>
-  val plus: offset: float -> schedule: Schedule -> Schedule
+    /// <summary>Each value and a number: p(t) + c.</summary>
+    val plus: offset: float -> schedule: Schedule -> Schedule
 
-  /// <summary>Each value and that of another schedule: p(t) + q(t).</summary>
-  val add: other: Schedule -> schedule: Schedule -> Schedule
+    /// <summary>Each value and that of another schedule: p(t) + q(t).</summary>
+    val add: other: Schedule -> schedule: Schedule -> Schedule
 
-  /// <summary>The lower value of two schedules: min(p(t), q(t)).</summary>
-  val min: other: Schedule -> schedule: Schedule -> Schedule
+    /// <summary>The lower value of two schedules: min(p(t), q(t)).</summary>
+    val min: other: Schedule -> schedule: Schedule -> Schedule
 
-  /// <summary>The higher value of two schedules: max(p(t), q(t)).</summary>
-  val max: other: Schedule -> schedule: Schedule -> Schedule
+    /// <summary>The higher value of two schedules: max(p(t), q(t)).</summary>
+    val max: other: Schedule -> schedule: Schedule -> Schedule
 
-  /// <summary>Each value kept within bounds: min(max(p(t), low), high).</summary>
-  val clamp: low: float -> high: float -> schedule: Schedule -> Schedule
+    /// <summary>Each value kept within bounds: min(max(p(t), low), high).</summary>
+    val clamp: low: float -> high: float -> schedule: Schedule -> Schedule
 
-  /// <summary>A function of each value: f (p t).</summary>
-  /// <remarks>Its text is the compiler's name for the function; <c>lr.Map(f, name = "square")</c> gives another one.</remarks>
-  val map: f: (float -> float) -> schedule: Schedule -> Schedule
+    /// <summary>A function of each value: f (p t).</summary>
+    /// <remarks>Its text is the compiler's name for the function; <c>lr.Map(f, name = "square")</c> gives another one.</remarks>
+    val map: f: (float -> float) -> schedule: Schedule -> Schedule
 
-  /// <summary>
-  /// A function of the values of two schedules, as <c>List.map2</c>: f (p t) (q t), where p is the first one. The method is <c>Zip</c>.
-  /// </summary>
-  /// <remarks>Its text is the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives another one.</remarks>
-  /// <example>
-  /// <code>
-  /// Schedule.map2 (-) (Schedule.constant 3.0) (Schedule.constant 1.0) |> Schedule.at 0L // => 2.0
-  /// </code>
-  /// </example>
-  val map2: f: (float -> float -> float) -> first: Schedule -> second: Schedule -> Schedule
+    /// <summary>
+    /// A function of the values of two schedules, as <c>List.map2</c>: f (p t) (q t), where p is the first one. The method is <c>Zip</c>.
+    /// </summary>
+    /// <remarks>Its text is the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives another one.</remarks>
+    /// <example>
+    /// <code>
+    /// Schedule.map2 (-) (Schedule.constant 3.0) (Schedule.constant 1.0) |> Schedule.at 0L // => 2.0
+    /// </code>
+    /// </example>
+    val map2: f: (float -> float -> float) -> first: Schedule -> second: Schedule -> Schedule
 
-  /// <summary>The value at a step.</summary>
-  val at: step: int64 -> schedule: Schedule -> float
+    /// <summary>The value at a step.</summary>
+    val at: step: int64 -> schedule: Schedule -> float
 
-  /// <summary>The values at the first steps.</summary>
-  val sample: count: int -> schedule: Schedule -> float[]
+    /// <summary>The values at the first steps.</summary>
+    val sample: count: int -> schedule: Schedule -> float[]
 
-  /// <summary>The schedule as an F# function of the step. The method <c>ToFunc</c> gives a delegate.</summary>
-  val toFun: schedule: Schedule -> (int64 -> float)
+    /// <summary>The schedule as an F# function of the step. The method <c>ToFunc</c> gives a delegate.</summary>
+    val toFun: schedule: Schedule -> (int64 -> float)
 
-  /// <summary>The first of some steps at which two schedules differ, and both values: this one's, and the other's.</summary>
-  /// <example>
-  /// <code>
-  /// let plan = Schedule.hold 0.5 10L
-  /// plan |> Schedule.firstDifference (plan |> Phase.decay Curve.Linear 0.0 5L) 0L 100L |> Option.map _.Step // => Some(11)
-  /// plan |> Schedule.firstDifference (Schedule.constant 0.5) 0L 100L                                        // => None
-  /// </code>
-  /// </example>
-  val firstDifference: other: Schedule -> first: int64 -> count: int64 -> schedule: Schedule -> Difference option
+    /// <summary>The first of some steps at which two schedules differ, and both values: this one's, and the other's.</summary>
+    /// <example>
+    /// <code>
+    /// let plan = Schedule.hold 0.5 10L
+    /// plan |> Schedule.firstDifference (plan |> Phase.decay Curve.Linear 0.0 5L) 0L 100L |> Option.map _.Step // => Some(11)
+    /// plan |> Schedule.firstDifference (Schedule.constant 0.5) 0L 100L |> Option.isNone                       // => true
+    /// </code>
+    /// </example>
+    val firstDifference: other: Schedule -> first: int64 -> count: int64 -> schedule: Schedule -> Difference option
 
-  /// <summary>The parts of a schedule, in the order of the steps, for the patterns of <c>Patterns</c>.</summary>
-  val phases: schedule: Schedule -> Segment list
+    /// <summary>The parts of a schedule, in the order of the steps, for the patterns of <c>Patterns</c>.</summary>
+    val phases: schedule: Schedule -> Segment list
 
-  /// <summary>The boundaries between parts at which the value jumps.</summary>
-  val jumps: schedule: Schedule -> Jump list
+    /// <summary>The boundaries between parts at which the value jumps.</summary>
+    val jumps: schedule: Schedule -> Jump list
 
-  /// <summary>Whether all parts join without a jump.</summary>
-  val isContinuous: schedule: Schedule -> bool
+    /// <summary>Whether all parts join without a jump.</summary>
+    val isContinuous: schedule: Schedule -> bool
 
-  /// <summary>Small, readable JSON.</summary>
-  val toJson: schedule: Schedule -> string
+    /// <summary>Small, readable JSON.</summary>
+    val toJson: schedule: Schedule -> string
 
-  /// <summary>A picture under a title; the method <c>ToSvg</c> has more to choose.</summary>
-  val toSvg: title: string -> schedule: Schedule -> string
+    /// <summary>A picture under a title; the method <c>ToSvg</c> has more to choose.</summary>
+    val toSvg: title: string -> schedule: Schedule -> string

@@ -44,8 +44,8 @@ let ``the numbers of a pattern are those of the values`` (phase: Phase) =
 
         match segment with
         | Holds(steps, value) -> schedule.Sample(int steps + 2) |> Array.forall ((=) value)
-        | Rises(steps, start, peak, curve) -> ends steps = (start, peak) && start < peak && curve = segment.Curve
-        | Falls(steps, start, target, curve) -> ends steps = (start, target) && start > target && curve = segment.Curve
+        | Rises(steps, start, peak, curve) -> ends steps = (start, peak) && start < peak && obj.Equals(curve, segment.Curve)
+        | Falls(steps, start, target, curve) -> ends steps = (start, target) && start > target && obj.Equals(curve, segment.Curve)
         | Varies part -> obj.ReferenceEquals(part, schedule) && isNull segment.Curve && part.Phases.Count = 1
         | Endless rest -> obj.ReferenceEquals(rest, schedule) && not segment.Length.HasValue
 
