@@ -3,12 +3,13 @@ namespace Schedules.FSharp
 open Schedules
 
 /// <summary>
-/// Phases in pipes: each function is the method of the same name, curried, and the phase is its last argument, so that what gives a phase
-/// composes with <c>>></c>. A phase begins with a function of <c>Schedule</c>, and is looked at with those too.
+/// The verbs of phases as curried functions: each is the method of the same name, with the phase as its last argument, so that functions
+/// that give a phase compose with <c>>></c>.
 /// </summary>
 /// <remarks>
-/// n is the length of the phase. The functions that end in <c>Forever</c> give a schedule without an end. <c>repeatWith</c> and
-/// <c>repeatForeverWith</c> take what is optional for the methods.
+/// n is the length of the phase. A phase begins with a function of <c>Schedule</c>, and those that look at a schedule take phases too. The
+/// functions that end in <c>Forever</c> give a schedule without an end. <c>repeatWith</c> and <c>repeatForeverWith</c> take the arguments
+/// that are optional for the methods.
 /// </remarks>
 /// <example>
 /// <code>
@@ -114,14 +115,14 @@ module Phase =
     val clamp: low: float -> high: float -> phase: Phase -> Phase
 
     /// <summary>A function of each value: f (p t).</summary>
-    /// <remarks>Its text is the compiler's name for the function; <c>p.Map(f, name = "square")</c> gives another one.</remarks>
+    /// <remarks>Its text has the compiler's name for the function; <c>p.Map(f, name = "square")</c> gives it another.</remarks>
     val map: f: (float -> float) -> phase: Phase -> Phase
 
     /// <summary>
-    /// A function of the values of two phases, as <c>List.map2</c>: f (p t) (q t), where p is the first one; as long as the longer of the two.
-    /// The method is <c>Zip</c>.
+    /// A function of the values of two phases, as <c>List.map2</c>: f (p t) (q t), where p is the first one; as long as the longer of the
+    /// two. The method is <c>Zip</c>.
     /// </summary>
-    /// <remarks>Its text is the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives another one.</remarks>
+    /// <remarks>Its text has the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives it another.</remarks>
     val map2: f: (float -> float -> float) -> first: Phase -> second: Phase -> Phase
 
     /// <summary>How many steps it takes: n.</summary>

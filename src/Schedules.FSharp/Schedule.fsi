@@ -3,14 +3,14 @@ namespace Schedules.FSharp
 open Schedules
 
 /// <summary>
-/// Schedules in pipes: each function is the method of the same name, curried, and the schedule is its last argument. What is an argument out of
-/// range for the method is one here: it throws where the schedule is built.
+/// The verbs as curried functions for pipes: each is the method of the same name, with the schedule as its last argument, and throws what the
+/// method throws, where the schedule is built.
 /// </summary>
 /// <remarks>
-/// A ramp takes its curve first, where the method has an optional one; a warmup is a straight line. Where a method has other optional
-/// arguments, such as the tolerance of <c>FirstDifference</c>, the function leaves them out: call the method. A phase goes wherever a schedule
-/// is taken. <c>Schedule.times</c> gives a schedule, <c>Phase.times</c> a phase, and so do all functions that both modules have. A composition of
-/// these functions takes what its first use gives it; with its type written down, <c>Schedule -&gt; Schedule</c>, it takes phases too.
+/// A ramp takes its curve first; a warmup is a straight line. Other optional arguments, such as the tolerance of <c>FirstDifference</c>, are
+/// left to the method. A phase goes wherever a schedule is taken; <c>Schedule.times</c> gives a schedule, <c>Phase.times</c> a phase, and so
+/// do all functions that both modules have. A composition of these functions gets its type from its first use; with the type written down,
+/// <c>Schedule -&gt; Schedule</c>, it takes schedules and phases.
 /// </remarks>
 /// <example>
 /// <code>
@@ -42,8 +42,8 @@ module Schedule =
 
     /// <summary>Any function of the step: f(floor(t)).</summary>
     /// <remarks>
-    /// Its text is the compiler's name for the function, such as <c>Of(decay@12)</c>; <c>Schedule.Of(f, name = "decay")</c> gives another one.
-    /// Two schedules of functions are equal only where one is made of the other.
+    /// Its text has the compiler's name for the function, such as <c>Of(decay@12)</c>; <c>Schedule.Of(f, name = "decay")</c> gives it another.
+    /// Each call makes a schedule that equals only itself.
     /// </remarks>
     val ofFun: f: (int64 -> float) -> Schedule
 
@@ -87,13 +87,13 @@ module Schedule =
     val clamp: low: float -> high: float -> schedule: Schedule -> Schedule
 
     /// <summary>A function of each value: f (p t).</summary>
-    /// <remarks>Its text is the compiler's name for the function; <c>lr.Map(f, name = "square")</c> gives another one.</remarks>
+    /// <remarks>Its text has the compiler's name for the function; <c>lr.Map(f, name = "square")</c> gives it another.</remarks>
     val map: f: (float -> float) -> schedule: Schedule -> Schedule
 
     /// <summary>
     /// A function of the values of two schedules, as <c>List.map2</c>: f (p t) (q t), where p is the first one. The method is <c>Zip</c>.
     /// </summary>
-    /// <remarks>Its text is the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives another one.</remarks>
+    /// <remarks>Its text has the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives it another.</remarks>
     /// <example>
     /// <code>
     /// Schedule.map2 (-) (Schedule.constant 3.0) (Schedule.constant 1.0) |> Schedule.at 0L // => 2.0
