@@ -3,8 +3,8 @@ namespace Schedules.FSharp
 open Schedules
 
 /// <summary>
-/// The verbs as curried functions for pipes: each is the method of the same name, with the schedule as its last argument, and throws what the
-/// method throws, where the schedule is built.
+/// The verbs as curried functions for pipes: each is the method of the same name, with the schedule as its last argument, and throws
+/// what the method throws, where the schedule is built.
 /// </summary>
 /// <remarks>
 /// A ramp takes its curve first; a warmup is a straight line. Other optional arguments, such as the tolerance of <c>FirstDifference</c>, are
@@ -42,7 +42,7 @@ module Schedule =
 
     /// <summary>Any function of the step: f(floor(t)).</summary>
     /// <remarks>
-    /// Its text has the compiler's name for the function, such as <c>Of(decay@12)</c>; <c>Schedule.Of(f, name = "decay")</c> gives it another.
+    /// Its text has the compiler's name for the function, as in <c>Of(decay@12)</c>; <c>Schedule.Of(f, name = "decay")</c> gives it another.
     /// Each call makes a schedule that equals only itself.
     /// </remarks>
     val ofFun: f: (int64 -> float) -> Schedule
