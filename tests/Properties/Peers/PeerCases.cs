@@ -5,7 +5,10 @@ using Xunit;
 
 namespace Schedules.Properties.Peers;
 
-/// <summary>Every value that another library computed comes out of the expression that docs/coming-from.md gives for it.</summary>
+/// <summary>
+/// Every value that another library computed comes out of an expression: of a row of docs/coming-from.md, which <see cref="ComingFrom"/>
+/// holds, or where the case is more than one row, of one made from several, which is here.
+/// </summary>
 public class PeerCases
 {
     public static TheoryData<string> Names => [.. Expressions.All.Keys.Order()];
@@ -22,7 +25,13 @@ public class PeerCases
     [Fact]
     public void Every_case_has_an_expression_or_a_reason_why_not()
     {
-        Assert.Equal(PeerCase.All.Keys.Order(), Expressions.All.Keys.Concat(notExpressed.Keys).Order());
+        var columns = PeerCase
+            .All.Values.Where(peer => !notExpressed.ContainsKey(peer.Name))
+            .SelectMany(peer => Enumerable.Range(1, peer.Columns.Length - 1).Select(column => (peer.Name, column)));
+        var ofRows = RowCheck.All.Where(check => check.Case != null).Select(check => check.Case!.Value);
+        var others = Expressions.All.SelectMany(peer => Enumerable.Range(1, peer.Value.Length).Select(column => (peer.Key, column)));
+        Assert.Equal(columns.Order(), ofRows.Concat(others).Distinct().Order());
+        Assert.All(notExpressed.Keys, name => Assert.True(PeerCase.All.ContainsKey(name)));
         Assert.InRange(notExpressed.Count, 0, 8);
     }
 
