@@ -8,10 +8,13 @@ namespace Schedules.Properties.Peers;
 /// <summary>A section of docs/coming-from.md, and the ways to check its rows.</summary>
 internal sealed class Peer(string section)
 {
-    /// <summary>All steps of a case, or those up to the last; their step counts from <paramref name="shift"/>.</summary>
+    /// <summary>
+    /// All steps of a case, or those up to the last; their step counts from <paramref name="shift"/>. It may be one of the defects: a row
+    /// says what a library does, and the row after it what is meant.
+    /// </summary>
     public RowCheck Case(string call, object arguments, string name, int column = 1, long last = long.MaxValue, long shift = 0)
     {
-        PeerCase peer = PeerCase.All[name];
+        PeerCase peer = PeerCase.All.GetValueOrDefault(name) ?? PeerCase.Defects[name];
         double allowed = peer.Tolerance * peer.Largest(column);
         return new(
             section,
@@ -27,7 +30,7 @@ internal sealed class Peer(string section)
             }
         )
         {
-            Case = last == long.MaxValue ? (name, column) : null,
+            Case = last == long.MaxValue && PeerCase.All.ContainsKey(name) ? (name, column) : null,
         };
     }
 

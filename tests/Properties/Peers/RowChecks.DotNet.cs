@@ -9,7 +9,7 @@ internal static partial class RowChecks
     private static readonly Peer mlNet = new("ML.NET");
     private static readonly Peer tensorFlowNet = new("TensorFlow.NET");
 
-    // Two columns each: the rate after so many steps, and the rate asked for by the step. They agree.
+    // Two columns each: the rate after that number of steps, and the rate asked for by the step. They agree.
     private static RowCheck[] AiDotNet =>
         [
             .. Both(

@@ -126,6 +126,24 @@ internal static partial class RowChecks
                 },
                 "olmo_composable"
             ),
+            olmo.Formula(
+                "`PowerLR(b, warmup, decay, decay_min_lr)`",
+                new
+                {
+                    lr = 0.001,
+                    b = -0.51,
+                    warmup = 23,
+                    decay = 61,
+                    decay_min_lr = 1e-6,
+                    t_max = 257,
+                },
+                (a, i) =>
+                    i <= a.warmup ? a.lr * i / a.warmup
+                    : i < a.t_max - a.decay ? a.lr * Math.Pow(i / a.warmup, a.b)
+                    : a.decay_min_lr
+                        + (((a.lr * Math.Pow((a.t_max - a.decay) / (double)a.warmup, a.b)) - a.decay_min_lr) * (a.t_max - i) / a.decay),
+                257
+            ),
             olmo.Case(
                 "`override_decay(start, duration)` to 0",
                 new

@@ -175,6 +175,41 @@ internal static partial class RowChecks
                 (a, i) => a.max_momentum + ((a.max_momentum - a.base_momentum) * Triangle(i, a.step_size_up, a.step_size_down)),
                 300
             ),
+            torchSharp.Case(
+                "`CyclicLR(base_lr, max_lr, step_size_up, step_size_down)`",
+                new
+                {
+                    base_lr = 0.0011,
+                    max_lr = 0.0173,
+                    step_size_up = 37,
+                    step_size_down = 37,
+                },
+                "torchsharp_cyclic"
+            ),
+            torchSharp.Case(
+                "its momentum, which rises there with the rate",
+                new
+                {
+                    base_momentum = 0.8,
+                    max_momentum = 0.9,
+                    step_size_up = 37,
+                    step_size_down = 37,
+                },
+                "torchsharp_cyclic",
+                column: 2
+            ),
+            torchSharp.Case(
+                "`CyclicLR(..., mode: ExpRange, gamma)`",
+                new
+                {
+                    base_lr = 0.002,
+                    max_lr = 0.06,
+                    step_size_up = 31,
+                    step_size_down = 29,
+                    gamma = 0.9931,
+                },
+                "torchsharp_cyclic_exp_range"
+            ),
             torchSharp.Formula(
                 "the momentum that is meant",
                 new

@@ -37,7 +37,7 @@ internal static partial class RowChecks
     private static double PolyCycle(double step, double from, double to, double steps, double power) =>
         Poly(from, to, step / (steps * Math.Max(1, Math.Ceiling(step / steps))), power);
 
-    // The annealing from end to end of a one-cycle; the last phase is the one that goes on.
+    // The phases of a one-cycle, each annealed from its first value to its last; the end of the last phase is not looked at.
     private static double Phases(
         double step,
         Func<double, double, double, double> anneal,
