@@ -6,6 +6,9 @@ internal readonly struct Layers
     private readonly Source source;
     private readonly long length;
 
+    // Where the source ends; of stairs that are read backwards, the first of them. -1 if it never ends.
+    private readonly long extent;
+
     // The view of the source, or where that is read backwards, of its reverse.
     private readonly View view;
     private readonly View turn;
@@ -13,7 +16,9 @@ internal readonly struct Layers
     internal Layers(Piece piece)
     {
         (source, length) = (piece.Source, piece.Length);
-        turn = piece.View.Rate < 0 ? View.Back(source.Length) : View.Whole;
+        bool isBack = piece.View.Rate < 0;
+        extent = isBack && source is Stairs ? Steps.Add(piece.View.From, piece.View.Rest > 0 ? 1 : 0) : source.Length;
+        turn = isBack ? View.Back(extent) : View.Whole;
         view = turn.After(piece.View)!.Value;
     }
 
@@ -44,25 +49,26 @@ internal readonly struct Layers
         long cut = isWhole ? (view.From * view.Divisor) + view.Rest : view.Rest;
         long from = isWhole ? 0 : view.From;
         long natural =
-            source.Length >= 0 && source.Length - from <= long.MaxValue / view.Divisor ? (source.Length - from) * view.Divisor
+            extent >= 0 && extent - from <= long.MaxValue / view.Divisor ? (extent - from) * view.Divisor
             : length < 0 ? -1
             : Steps.Multiply(Steps.DivideUp(Steps.Add(cut, length), view.Divisor), view.Divisor);
         return natural >= 0 && length != natural - cut ? Verb("take", "steps", length, view, natural - cut)
             : cut > 0 ? Verb("skip", "steps", cut, new View(from, 0, 1, view.Divisor), natural)
+            : source is Stairs && turn.Rate < 0 ? new("reverse", Piece.Of(source, View.Slower(view.Divisor), natural).ToSchedule())
             : source is Stairs ? DescribeStairs(natural < 0 ? -1 : natural / view.Divisor)
             : Verb("stretch", "factor", view.Divisor, View.Skip(from), natural / view.Divisor);
     }
 
     private Description DescribeWindow()
     {
-        if (source is Stairs)
+        if (source is Stairs && turn == View.Whole)
         {
             return DescribeStairs(length);
         }
-        long natural = source.Length < 0 ? -1 : source.Length - view.From;
+        long natural = extent < 0 ? -1 : extent - view.From;
         return length != natural ? Verb("take", "steps", length, view, natural)
             : view.From > 0 ? Verb("skip", "steps", view.From, View.Whole, source.Length)
-            : turn.Rate < 0 ? new("reverse", Piece.Of(source).ToSchedule())
+            : turn.Rate < 0 ? new("reverse", Piece.Of(source, View.Whole, natural).ToSchedule())
             : source.Describe();
     }
 

@@ -260,7 +260,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         {
             return done.Last.Describe(WithoutLastOperation.ToSchedule());
         }
-        if (View.Rate < -1 || (View.Rate < 0 && Source is not Splice))
+        if (Source is not Stairs && (View.Rate < -1 || (View.Rate < 0 && Source is not Splice)))
         {
             return new("reverse", Of(Source, View.After(View.Back(Length))!.Value, Length).ToSchedule());
         }

@@ -153,7 +153,7 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
         }
         foreach (Jump jump in jumps.Where(jump => jumpsCount && !begins.Contains(jump.Step)))
         {
-            yield return new Mark(range.X(jump.Step), "", $"jump at {jump}", MarkKind.Jump);
+            yield return new Mark(range.X(jump.Step), "", $"jump at {jump}", MarkKind.Jump, isInside: true);
         }
         if (LastStep is var end && schedule is Phase && end > range.First && end < range.Last)
         {

@@ -72,6 +72,12 @@ public class PlotFrameLaws
     }
 
     [Fact]
+    public void A_phase_is_told_before_the_jumps_that_fall_on_its_pixel() =>
+        A_tooltip_tells_of_each_phase_and_of_each_jump(
+            Warmup(1, 16).PerEpoch(1).Then(Of(step => 0.01 / (1.0 + step), "falling").PerEpoch(1))
+        );
+
+    [Fact]
     public void A_jump_is_cut_and_marked_by_an_open_and_a_full_ring()
     {
         Picture picture = Picture.Of(stairs.ToSvg());

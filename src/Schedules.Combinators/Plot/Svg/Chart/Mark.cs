@@ -8,13 +8,18 @@ internal sealed class Mark
     /// <param name="label">Short name of the phase that begins here; empty for none.</param>
     /// <param name="tooltip">Text shown on hover.</param>
     /// <param name="kind">What happens at the mark.</param>
-    public Mark(double x, string label, string tooltip, MarkKind kind = MarkKind.Boundary)
+    /// <param name="isInside">Whether it lies inside a phase.</param>
+    public Mark(double x, string label, string tooltip, MarkKind kind = MarkKind.Boundary, bool isInside = false)
     {
         X = x;
         Label = PlainText.Clean(label);
         Tooltip = PlainText.Clean(tooltip);
         Kind = kind;
+        IsInside = isInside;
     }
+
+    /// <summary>Whether it lies inside a phase, as a restart of a cycle does.</summary>
+    public bool IsInside { get; }
 
     /// <summary>Where the mark stands, in data units.</summary>
     public double X { get; }

@@ -82,7 +82,8 @@ internal sealed class MarkGroup
         get
         {
             const int Most = 4;
-            var texts = marks.Select(mark => mark.Tooltip).ToList();
+            // Phases first: there may be more jumps inside one than are told.
+            var texts = marks.OrderBy(mark => mark.IsInside).Select(mark => mark.Tooltip).ToList();
             var shown = string.Join("; ", texts.Take(Most));
             var rest = texts.Count - Most;
             return rest > 0 ? shown + "; and " + rest.ToString(CultureInfo.InvariantCulture) + " more" : shown;
