@@ -24,7 +24,7 @@ public abstract class Tail : IEquatable<Tail>
 
     internal abstract double FactorAt(double step);
 
-    // The value so many whole steps after a level was left.
+    // The value at a step counted from the level.
     internal virtual double ValueAt(in DoubleDouble level, long step) => level.High * FactorAt(step);
 
     /// <summary>sqrt(timescale / (timescale + t)): the inverse square root, as fairseq, T5 and Hugging Face have it.</summary>

@@ -13,6 +13,7 @@ internal sealed class Fuzzer(ImmutableArray<Target> targets, int seed)
     private const int SmallStack = 1 << 20;
     private const long MostAllocated = 64L << 20;
     private const long AllocatedForEach = 1L << 10;
+    private const int Windows = 3;
     private const int MostFailures = 10;
 
     private readonly List<Failure> failures = [];
@@ -82,19 +83,25 @@ internal sealed class Fuzzer(ImmutableArray<Target> targets, int seed)
         return (int)((mixed ^ (mixed >> 31)) & int.MaxValue);
     }
 
+    // Too much is allocated only if it is in each of several windows: now and then the runtime does work of its own on the thread.
     private static string? Problem(Case candidate)
     {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        try
+        long most = MostAllocated + (candidate.Size * AllocatedForEach);
+        long least = long.MaxValue;
+        for (int window = 0; window < Windows && least > most; window++)
         {
-            candidate.Run();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            try
+            {
+                candidate.Run();
+            }
+            catch (Exception error)
+            {
+                return error.ToString();
+            }
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
-        catch (Exception error)
-        {
-            return error.ToString();
-        }
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        return allocated > MostAllocated + (candidate.Size * AllocatedForEach) ? $"It allocates {allocated:N0} bytes." : null;
+        return least > most ? $"It allocates {least:N0} bytes." : null;
     }
 
     private (Case Case, string Problem) Simplest(Case failing, string problem)

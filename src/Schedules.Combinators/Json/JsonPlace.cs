@@ -25,7 +25,7 @@ internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index 
         }
     }
 
-    // What is read of the object at this place. The error of an argument becomes the error of the field with its name.
+    // Reads the object at this place. Where a verb refuses an argument, the error names the field with that argument's name.
     internal T Within<T>(JsonElement json, Func<T> read)
     {
         try

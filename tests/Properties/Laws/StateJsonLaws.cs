@@ -85,7 +85,7 @@ public class StateJsonLaws
     private static JsonException Error<T>(string json, JsonSerializerOptions read) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(json, read));
 
-    /// <summary>What is out of range is the error of its field, and so it is within a larger document.</summary>
+    /// <summary>An error names the field that is out of range, within a larger document too.</summary>
     [Fact]
     public void What_no_constructor_takes_is_refused()
     {

@@ -17,7 +17,7 @@ internal sealed partial record PageRow(string Section, string Call, string Expre
     // Each expression is compiled once for each check of it, with the arguments of that check as its variables; all of them at once.
     private static readonly Lazy<IReadOnlyDictionary<RowCheck, Func<object[], object>>> compiled = new(Compile);
 
-    /// <summary>What the expression of the check's row makes of the check's arguments.</summary>
+    /// <summary>The value of the row's expression, with the arguments of the check as its variables.</summary>
     public static object Make(RowCheck check) =>
         compiled.Value[check]([.. Properties(check).Select(property => property.GetValue(check.Arguments)!)]);
 

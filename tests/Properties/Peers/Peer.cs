@@ -9,8 +9,8 @@ namespace Schedules.Properties.Peers;
 internal sealed class Peer(string section)
 {
     /// <summary>
-    /// All steps of a case, or those up to the last; their step counts from <paramref name="shift"/>. It may be one of the defects: a row
-    /// says what a library does, and the row after it what is meant.
+    /// All steps of a case, or those up to the last; their step counts from <paramref name="shift"/>. The case may be
+    /// a recorded defect: then the row says what the library does, and the next row what its users mean.
     /// </summary>
     public RowCheck Case(string call, object arguments, string name, int column = 1, long last = long.MaxValue, long shift = 0)
     {

@@ -6,7 +6,7 @@ using System.Reflection;
 namespace Schedules.Properties.Peers;
 
 /// <summary>
-/// What a row of docs/coming-from.md is held to: the numbers that the peer computed, or the formula in its source or documentation. The
+/// The check of a row of docs/coming-from.md: the numbers that the peer computed, or the formula in its source or documentation. The
 /// properties of the arguments are the variables of the row's expression.
 /// </summary>
 internal sealed record RowCheck(string Section, string Call, object Arguments, Action<object> Holds)
