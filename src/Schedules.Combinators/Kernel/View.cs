@@ -65,27 +65,11 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
         {
             return IsShift ? other with { From = Steps.Add(From, other.From) } : this;
         }
-        // Numbers as people write them: no product is longer than a long.
-        if ((From | Rest | Divisor | Math.Abs(Rate) | other.From | other.Rest | other.Divisor | Math.Abs(other.Rate)) < 1 << 20)
-        {
-            return Of(
-                (((From * Divisor) + Rest) * other.Divisor) + (Rate * ((other.From * other.Divisor) + other.Rest)),
-                Rate * other.Rate,
-                Divisor * other.Divisor
-            );
-        }
         BigInteger divisor = (BigInteger)Divisor * other.Divisor;
         BigInteger rate = (BigInteger)Rate * other.Rate;
         BigInteger offset =
             (((BigInteger)From * Divisor) + Rest) * other.Divisor + (Rate * (((BigInteger)other.From * other.Divisor) + other.Rest));
         return Of(offset, rate, divisor);
-    }
-
-    private static View? Of(long offset, long rate, long divisor)
-    {
-        long common = Steps.CommonDivisor(Steps.CommonDivisor(Math.Abs(offset), Math.Abs(rate)), divisor);
-        (offset, rate, divisor) = (offset / common, rate / common, divisor / common);
-        return divisor == 1 || Math.Abs(rate) == 1 ? new(offset / divisor, offset % divisor, rate, divisor) : null;
     }
 
     // A time before 0 is none that a view of a piece reads; a step beyond the last there is stays there.
