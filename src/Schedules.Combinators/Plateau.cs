@@ -188,15 +188,15 @@ public sealed record Plateau
     /// </returns>
     public override string ToString() => Text.OfCall(nameof(Plateau), Fields);
 
-    internal (string Name, object? Value)[] Fields =>
+    internal Argument[] Fields =>
         [
-            ("factor", Factor),
-            ("patience", Patience),
-            ("threshold", Threshold),
-            ("cooldown", Cooldown),
-            ("floor", Floor),
-            ("smallestChange", SmallestChange),
-            ("higherIsBetter", HigherIsBetter),
-            ("absoluteThreshold", AbsoluteThreshold),
+            new("factor", Factor),
+            new("patience", Patience),
+            new("threshold", Threshold),
+            new("cooldown", Cooldown),
+            new("floor", Floor),
+            new("smallestChange", SmallestChange),
+            new("higherIsBetter", HigherIsBetter),
+            new("absoluteThreshold", AbsoluteThreshold),
         ];
 }

@@ -58,6 +58,6 @@ public sealed record PlateauState
     /// </example>
     public override string ToString() => Text.OfCall(nameof(PlateauState), Fields);
 
-    internal (string Name, object? Value)[] Fields =>
-        [("factor", Factor), ("best", Best), ("badInARow", BadInARow), ("cooldownLeft", CooldownLeft)];
+    internal Argument[] Fields =>
+        [new("factor", Factor), new("best", Best), new("badInARow", BadInARow), new("cooldownLeft", CooldownLeft)];
 }

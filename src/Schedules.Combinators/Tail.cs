@@ -170,6 +170,10 @@ internal sealed class InverseTimeTail(double rate, double power) : Tail(rate, po
 [TailJson]
 internal sealed class ExponentialTail(double rate) : Tail(rate)
 {
+    // Between them the parts of a product are doubles.
+    private const double least = 1e-280;
+    private const double most = 1e280;
+
     private readonly double rate = rate;
     private readonly DoubleDouble written = DoubleDouble.AsWritten(rate);
 
@@ -188,10 +192,6 @@ internal sealed class ExponentialTail(double rate) : Tail(rate)
         DoubleDouble value = Math.Abs(level.High) < most ? level * power : 0;
         return power.High > least && Math.Abs(value.High) > least ? value.High : level.High * FactorAt(step);
     }
-
-    // Between them the parts of a product are doubles.
-    private const double least = 1e-280;
-    private const double most = 1e280;
 
     internal override Description Describe() => new("exponential", null, new Argument("rate", rate));
 }

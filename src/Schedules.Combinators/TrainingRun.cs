@@ -109,6 +109,12 @@ public sealed record TrainingRun
         return (long)Math.Round((decimal)share * TotalSteps, MidpointRounding.AwayFromZero);
     }
 
-    internal (string Name, object? Value)[] Fields =>
-        [("examples", Examples), ("batchSize", BatchSize), ("epochs", Epochs), ("dropLast", DropLast), ("accumulation", Accumulation)];
+    internal Argument[] Fields =>
+        [
+            new("examples", Examples),
+            new("batchSize", BatchSize),
+            new("epochs", Epochs),
+            new("dropLast", DropLast),
+            new("accumulation", Accumulation),
+        ];
 }

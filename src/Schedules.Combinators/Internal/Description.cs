@@ -68,16 +68,18 @@ internal sealed class Description(string kind, object? of, params Argument[] arg
     }
 }
 
-// An argument: a number, a number of steps, a curve, a tail, or a function of the user's own.
-internal readonly record struct Argument(string Name, object Value, object? Default = null)
+// An argument: a number or null, a number of steps, a truth value, a curve, a tail, or a function that the user gave.
+internal readonly record struct Argument(string Name, object? Value, object? Default = null)
 {
-    internal bool IsLeftOut => Value.Equals(Default);
+    internal bool IsLeftOut => Default is not null && Default.Equals(Value);
 
     internal string Code =>
         Value switch
         {
             double number => Text.Of(number),
             long steps => Text.Of(steps),
+            bool truth => Text.Of(truth),
+            null => "null",
             _ => Value.ToString()!,
         };
 }

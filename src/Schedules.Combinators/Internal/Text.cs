@@ -43,17 +43,8 @@ internal static class Text
         steps.ToString(CultureInfo.InvariantCulture) + (steps is > int.MaxValue or < int.MinValue ? "L" : "");
 
     // A call with all of its arguments by name.
-    internal static string OfCall(string name, (string Name, object? Value)[] arguments) =>
-        $"{name}({string.Join(", ", arguments.Select(argument => $"{argument.Name}: {OfArgument(argument.Value)}"))})";
-
-    private static string OfArgument(object? value) =>
-        value switch
-        {
-            double number => Of(number),
-            long steps => Of(steps),
-            bool truth => Of(truth),
-            _ => "null",
-        };
+    internal static string OfCall(string name, Argument[] arguments) =>
+        $"{name}({string.Join(", ", arguments.Select(argument => $"{argument.Name}: {argument.Code}"))})";
 
     internal static string Of(bool truth) => truth ? "true" : "false";
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -27,10 +28,7 @@ internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, J
             : throw Place(index).Wrong(value, "true or false");
 
     internal double? NumberOrNull(int index) =>
-        json.ValueKind == JsonValueKind.Object
-        && json.TryGetProperty(fields[index].Utf8Name, out JsonElement value)
-        && value.ValueKind == JsonValueKind.Null
-        && Take(index, out _)
+        json.TryGetProperty(fields[index].Utf8Name, out JsonElement value) && value.ValueKind == JsonValueKind.Null && Take(index, out _)
             ? null
             : Number(index);
 
@@ -64,10 +62,18 @@ internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, J
     private T Read<T>(JsonParts<T> parts, int index)
         where T : class => Take(index, out JsonElement value) ? parts.Read(value, Place(index)) : (T)fields[index].Default!;
 
+    // What is made of all of its fields; there may be no others.
+    internal T Whole<T>(Func<JsonPart, T> make)
+    {
+        T made = make(this);
+        CheckNoneIsLeft();
+        return made;
+    }
+
     internal JsonPlace Place(int index) => place.Field(fields[index].Name);
 
     // A property that no field has taken is unknown, or there twice.
-    internal void CheckNoneIsLeft()
+    private void CheckNoneIsLeft()
     {
         if (left == 0)
         {

@@ -7,7 +7,11 @@ using System.Text.Json;
 namespace Schedules;
 
 // A field of a kind; one with a default may be left out.
-internal sealed record JsonField(string Name, byte[] Utf8Name, object? Default);
+internal sealed record JsonField(string Name, byte[] Utf8Name, object? Default)
+{
+    internal static JsonField[] Of(Argument[] described) =>
+        [.. described.Select(of => new JsonField(of.Name, Encoding.UTF8.GetBytes(of.Name), of.Default))];
+}
 
 // A kind of schedule, curve or tail: its name and fields, as an example of it is described and written, and the verb that makes one of them.
 internal sealed class JsonKind<T>(T example, Func<JsonPart, T> make)
@@ -15,8 +19,7 @@ internal sealed class JsonKind<T>(T example, Func<JsonPart, T> make)
 {
     internal string Name { get; } = Description.From(example).Kind;
 
-    internal JsonField[] Fields { get; } =
-    [.. Description.From(example).Fields.Select(of => new JsonField(of.Name, Encoding.UTF8.GetBytes(of.Name), of.Default))];
+    internal JsonField[] Fields { get; } = JsonField.Of(Description.From(example).Fields);
 
     internal Func<JsonPart, T> Make => make;
 }
@@ -37,20 +40,21 @@ internal sealed class JsonParts<T>(string noun, params JsonKind<T>[] kinds)
 
     internal T Read(JsonElement root) => Read(root, new JsonPlace(noun));
 
-    internal T Read(JsonElement json, JsonPlace place) =>
-        place.Within(
-            json,
-            () =>
-            {
-                string[] others = place.Level == 0 ? rootHeading : heading;
-                JsonKind<T> kind = KindOf(json, place, hasVersion: others.Length > 1);
-                var part = new JsonPart(json, place, kind.Name, kind.Fields, others);
-                T made = kind.Make(part);
-                part.CheckNoneIsLeft();
-                CheckLast(made as Phase);
-                return made;
-            }
-        );
+    internal T Read(JsonElement json, JsonPlace place)
+    {
+        try
+        {
+            string[] others = place.Level == 0 ? rootHeading : heading;
+            JsonKind<T> kind = KindOf(json, place, hasVersion: others.Length > 1);
+            T made = new JsonPart(json, place, kind.Name, kind.Fields, others).Whole(kind.Make);
+            CheckLast(made as Phase);
+            return made;
+        }
+        catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
+        {
+            throw place.Refused(json, refusal);
+        }
+    }
 
     // A part without fields may be written as the name of its kind alone, and always is.
     private JsonKind<T> KindOf(JsonElement json, JsonPlace place, bool hasVersion)

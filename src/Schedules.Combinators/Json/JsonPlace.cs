@@ -25,25 +25,14 @@ internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index 
         }
     }
 
-    // Reads the object at this place. Where a verb refuses an argument, the error names the field with that argument's name.
-    internal T Within<T>(JsonElement json, Func<T> read)
+    // Where a verb refuses an argument, the error names the field with that argument's name. An InvalidOperationException may also come from a
+    // name in the text that is invalid Unicode, as half of a surrogate pair is.
+    internal JsonException Refused(JsonElement json, Exception refusal)
     {
-        try
-        {
-            return read();
-        }
-        catch (ArgumentException error)
-        {
-            string field = error.ParamName ?? "";
-            bool isField = json.ValueKind == JsonValueKind.Object && json.TryGetProperty(field, out _);
-            string message = error.Message.Split([" (Parameter '", "\r", "\n"], StringSplitOptions.None)[0];
-            throw (isField ? Field(field) : this).Error(message, error);
-        }
-        // A name in the text may be invalid Unicode, as half of a surrogate pair is.
-        catch (InvalidOperationException error)
-        {
-            throw Error(error.Message, error);
-        }
+        string field = (refusal as ArgumentException)?.ParamName ?? "";
+        bool isField = refusal is ArgumentException && json.ValueKind == JsonValueKind.Object && json.TryGetProperty(field, out _);
+        string message = refusal.Message.Split([" (Parameter '", "\r", "\n"], StringSplitOptions.None)[0];
+        return (isField ? Field(field) : this).Error(message, refusal);
     }
 
     internal JsonException Wrong(JsonElement json, string wanted, string? called = null) =>

@@ -15,7 +15,7 @@ internal static class JsonText
     // A schedule, a curve or a tail.
     internal static void Write(Utf8JsonWriter json, object part) => WriteValue(json, "", part, level: 0);
 
-    private static void WriteValue(Utf8JsonWriter json, string name, object value, int level)
+    internal static void WriteValue(Utf8JsonWriter json, string name, object? value, int level)
     {
         switch (value)
         {
@@ -24,6 +24,12 @@ internal static class JsonText
                 break;
             case long steps:
                 json.WriteNumberValue(steps);
+                break;
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            case null:
+                json.WriteNullValue();
                 break;
             case IEnumerable<Schedule> schedules:
                 CheckLevel(level);

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -60,14 +58,10 @@ public sealed class StateJsonConverter : JsonConverterFactory
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         converters.TryGetValue(typeToConvert, out JsonConverter? converter) ? converter : null;
 
-    private sealed class Converter<T>(T example, Func<T, (string Name, object? Value)[]> fieldsOf, Func<JsonPart, T> make)
-        : JsonConverter<T>
+    private sealed class Converter<T>(T example, Func<T, Argument[]> fieldsOf, Func<JsonPart, T> make) : JsonConverter<T>
         where T : class
     {
-        private readonly JsonField[] fields =
-        [
-            .. fieldsOf(example).Select(field => new JsonField(field.Name, Encoding.UTF8.GetBytes(field.Name), Default: null)),
-        ];
+        private readonly JsonField[] fields = JsonField.Of(fieldsOf(example));
 
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             JsonReading.Read(ref reader, Read);
@@ -75,43 +69,25 @@ public sealed class StateJsonConverter : JsonConverterFactory
         private T Read(JsonElement json)
         {
             var place = new JsonPlace(typeof(T).Name);
-            return place.Within(
-                json,
-                () =>
-                {
-                    if (json.ValueKind != JsonValueKind.Object)
-                    {
-                        throw place.Wrong(json, "an object");
-                    }
-                    var part = new JsonPart(json, place, typeof(T).Name, fields, heading: []);
-                    T made = make(part);
-                    part.CheckNoneIsLeft();
-                    return made;
-                }
-            );
+            try
+            {
+                return json.ValueKind == JsonValueKind.Object
+                    ? new JsonPart(json, place, typeof(T).Name, fields, heading: []).Whole(make)
+                    : throw place.Wrong(json, "an object");
+            }
+            catch (Exception refusal) when (refusal is ArgumentException or InvalidOperationException)
+            {
+                throw place.Refused(json, refusal);
+            }
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         {
             writer.WriteStartObject();
-            foreach (var (name, field) in fieldsOf(value))
+            foreach (Argument field in fieldsOf(value))
             {
-                writer.WritePropertyName(name);
-                switch (field)
-                {
-                    case double number:
-                        writer.WriteRawValue(JsonText.Literal(name, number), skipInputValidation: true);
-                        break;
-                    case long count:
-                        writer.WriteNumberValue(count);
-                        break;
-                    case bool truth:
-                        writer.WriteBooleanValue(truth);
-                        break;
-                    default:
-                        writer.WriteNullValue();
-                        break;
-                }
+                writer.WritePropertyName(field.Name);
+                JsonText.WriteValue(writer, field.Name, field.Value, level: 0);
             }
             writer.WriteEndObject();
         }

@@ -8,7 +8,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>The plain serializer keeps schedules, curves, tails, runs and plateaus wherever they stand in a document.</summary>
+/// <summary>The plain serializer keeps schedules, curves and tails wherever they stand in a document.</summary>
 public class JsonSerializerLaws
 {
     [Property]
