@@ -11,6 +11,7 @@ internal static partial class RowChecks
     private static readonly Peer mlx = new("MLX");
     private static readonly Peer burn = new("Burn");
     private static readonly Peer julia = new("ParameterSchedulers.jl");
+    private const double waveDecay = 0.98;
     private static readonly Peer pytorchOptimizer = new("pytorch_optimizer");
 
     // fvcore 0.1.6, fvcore/common/param_scheduler.py, at where = i / n.
@@ -270,81 +271,28 @@ internal static partial class RowChecks
                     ),
                 60
             ),
-            .. Enumerable
-                .Range(40, 2)
-                .SelectMany(period =>
-                    new[]
-                    {
-                        julia.Formula(
-                            "`Triangle(l0, l1, period)`, l0 below l1",
-                            new
-                            {
-                                l0 = 0.01,
-                                l1 = 0.3,
-                                period,
-                            },
-                            (a, i) => Wave(a.l0, a.l1, Tri(i, a.period)),
-                            200
-                        ),
-                        julia.Formula(
-                            "`TriangleDecay2(l0, l1, period)`",
-                            new
-                            {
-                                l0 = 0.01,
-                                l1 = 0.3,
-                                period,
-                            },
-                            (a, i) => Wave(a.l0, a.l1, Tri(i, a.period) / Math.Pow(2, Math.Floor(i / a.period))),
-                            200
-                        ),
-                        julia.Formula(
-                            "`TriangleExp(l0, l1, period, decay)`",
-                            new
-                            {
-                                l0 = 0.01,
-                                l1 = 0.3,
-                                period,
-                                decay = 0.98,
-                            },
-                            (a, i) => Wave(a.l0, a.l1, Tri(i, a.period) * Math.Pow(a.decay, i)),
-                            200
-                        ),
-                        julia.Formula(
-                            "`Sin(l0, l1, period)`",
-                            new
-                            {
-                                l0 = 0.01,
-                                l1 = 0.3,
-                                period,
-                            },
-                            (a, i) => Wave(a.l0, a.l1, Sin(i, a.period)),
-                            200
-                        ),
-                        julia.Formula(
-                            "`SinDecay2(l0, l1, period)`",
-                            new
-                            {
-                                l0 = 0.01,
-                                l1 = 0.3,
-                                period,
-                            },
-                            (a, i) => Wave(a.l0, a.l1, Sin(i, a.period) / Math.Pow(2, Math.Floor(i / a.period))),
-                            200
-                        ),
-                        julia.Formula(
-                            "`SinExp(l0, l1, period, decay)`",
-                            new
-                            {
-                                l0 = 0.01,
-                                l1 = 0.3,
-                                period,
-                                decay = 0.98,
-                            },
-                            (a, i) => Wave(a.l0, a.l1, Sin(i, a.period) * Math.Pow(a.decay, i)),
-                            200
-                        ),
-                    }
-                ),
+            .. from period in Enumerable.Range(40, 2)
+            from wave in new (string Call, Func<double, double> Share)[]
+            {
+                ("`Triangle(l0, l1, period)`, l0 below l1", i => Tri(i, period)),
+                ("`TriangleDecay2(l0, l1, period)`", i => Tri(i, period) / Math.Pow(2, Math.Floor(i / period))),
+                ("`TriangleExp(l0, l1, period, decay)`", i => Tri(i, period) * Math.Pow(waveDecay, i)),
+                ("`Sin(l0, l1, period)`", i => Sin(i, period)),
+                ("`SinDecay2(l0, l1, period)`", i => Sin(i, period) / Math.Pow(2, Math.Floor(i / period))),
+                ("`SinExp(l0, l1, period, decay)`", i => Sin(i, period) * Math.Pow(waveDecay, i)),
+            }
+            select julia.Formula(
+                wave.Call,
+                new
+                {
+                    l0 = 0.01,
+                    l1 = 0.3,
+                    period,
+                    decay = waveDecay,
+                },
+                (a, i) => Wave(a.l0, a.l1, wave.Share(i)),
+                200
+            ),
             julia.Formula(
                 "`Sequence(first => n, second => m)`",
                 new
