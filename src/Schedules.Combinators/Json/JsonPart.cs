@@ -62,7 +62,7 @@ internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, J
     private T Read<T>(JsonParts<T> parts, int index)
         where T : class => Take(index, out JsonElement value) ? parts.Read(value, Place(index)) : (T)fields[index].Default!;
 
-    // What is made of all of its fields; there may be no others.
+    // Reads all of its fields, and refuses any other.
     internal T Whole<T>(Func<JsonPart, T> make)
     {
         T made = make(this);
