@@ -138,7 +138,7 @@ public static class Checkpoint
     public static void Load(Stream stream, IEnumerable<Module> networks, Optimizer optimizer, Scheduler scheduler, bool newSchedule = false)
     {
         var parts = new Parts(networks, optimizer, scheduler);
-        using var reader = new BinaryReader(Seekable(stream), Encoding.UTF8, leaveOpen: true);
+        using var reader = new BoundedReader(Seekable(stream));
         CheckWhole(reader);
         (SchedulerState state, string shapes) = Head(reader);
         if ((parts.Misfit(shapes) ?? scheduler.Mismatch(state, newSchedule)) is { } problem)

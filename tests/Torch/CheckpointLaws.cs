@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Security.Cryptography;
 using TorchSharp;
 using TorchSharp.Modules;
 using Xunit;
@@ -89,6 +90,25 @@ public sealed class CheckpointLaws : IDisposable
                 Refused(changed);
             }
         );
+    }
+
+    // TorchSharp allocates as many dimensions as the file claims before it reads them.
+    [Fact]
+    public void A_tensor_of_too_many_dimensions_is_refused_before_it_is_made()
+    {
+        using var run = new Run(nn.Linear(2, 1), parameters => optim.SGD(parameters, learningRate: 1));
+        byte[] bytes = run.State();
+        int state = bytes.Length - SHA256.HashSizeInBytes - 2;
+        Assert.Equal([0, 0], bytes[state..(state + 2)]);
+        byte[] content = [.. bytes[20..state], 1, 6, 0xFF, 0xFF, 0xFF, 0x7F, 0];
+        byte[] forged = [.. bytes[..12], .. BitConverter.GetBytes((long)content.Length), .. content];
+        byte[] before = run.State();
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        using var stream = new MemoryStream([.. forged, .. SHA256.HashData(forged)]);
+        var error = Assert.Throws<InvalidDataException>(() => Checkpoint.Load(stream, [run.Network], run.Optimizer, run.Scheduler));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 1 << 24);
+        Assert.Equal("The checkpoint does not fit. It has a count that is larger than the whole file.", error.Message);
+        Assert.Equal(before, run.State());
     }
 
     [Fact]

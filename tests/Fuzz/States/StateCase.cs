@@ -22,9 +22,6 @@ internal sealed class StateCase : Case
     private const int HeaderLength = 20;
     private const int HashLength = 32;
 
-    private static readonly Linear network = torch.nn.Linear(2, 1);
-    private static readonly SGD optimizer = torch.optim.SGD(network.parameters(), learningRate: 0.5);
-
     private readonly byte[] bytes;
     private readonly bool hasPlateau;
 
@@ -46,13 +43,14 @@ internal sealed class StateCase : Case
         random.NextBytes(bytes);
         if (random.Next(8) > 0)
         {
-            Scheduler scheduler = Following(hasPlateau);
+            using var run = new TrainedRun(hasPlateau, momentum: random.Next(2) * 0.9);
+            Scheduler scheduler = run.Scheduler;
             scheduler.step(random.NextInt64() >> random.Next(63));
             for (int reports = hasPlateau ? random.Next(4) : 0; reports > 0; reports--)
             {
                 scheduler.Report(random.NextDouble());
             }
-            bytes = Mutation.Of(Saved(scheduler), random);
+            bytes = Mutation.Of(run.Saved(), random);
             bytes = random.Next(4) == 0 ? [.. bytes[..random.Next(bytes.Length)], .. bytes[random.Next(bytes.Length)..]] : bytes;
             bytes = random.Next(4) > 0 ? WithHash(bytes) : bytes;
         }
@@ -61,32 +59,23 @@ internal sealed class StateCase : Case
 
     public override void Run()
     {
-        Scheduler scheduler = Following(hasPlateau);
-        scheduler.step(3);
-        byte[] before = Saved(scheduler);
+        using var run = new TrainedRun(hasPlateau, momentum: 0.9);
+        run.Scheduler.step(3);
+        byte[] before = run.Saved();
         try
         {
-            Checkpoint.Load(new MemoryStream(bytes), [network], optimizer, scheduler);
+            run.Load(bytes);
         }
         catch (InvalidDataException)
         {
-            Assert.Equal(before, Saved(scheduler));
+            Assert.Equal(before, run.Saved());
             return;
         }
-        Assert.All(scheduler.get_last_lr(), rate => Assert.InRange(rate, 0, 0.1));
-        byte[] again = Saved(scheduler);
-        Checkpoint.Load(new MemoryStream(again), [network], optimizer, scheduler);
-        Assert.Equal(again, Saved(scheduler));
+        Assert.All(run.Scheduler.get_last_lr(), rate => Assert.InRange(rate, 0, 0.1));
+        byte[] again = run.Saved();
+        run.Load(again);
+        Assert.Equal(again, run.Saved());
     }
-
-    private static byte[] Saved(Scheduler scheduler)
-    {
-        var stream = new MemoryStream();
-        Checkpoint.Save(stream, [network], optimizer, scheduler);
-        return stream.ToArray();
-    }
-
-    private static Scheduler Following(bool hasPlateau) => optimizer.Follow(Warmup(0.1, 10), plateau: hasPlateau ? new Plateau(0.5) : null);
 
     // With the right length and checksum, so that the load gets as far as the content.
     private static byte[] WithHash(byte[] bytes)
@@ -103,4 +92,39 @@ internal sealed class StateCase : Case
     public override string ToString() =>
         $"// a scheduler {(hasPlateau ? "with" : "without")} a plateau\n"
         + $"Checkpoint.Load(new MemoryStream(Convert.FromHexString(\"{Convert.ToHexString(bytes)}\")), [network], optimizer, scheduler);";
+
+    // The same for every case, whatever the cases before have loaded.
+    private sealed class TrainedRun : IDisposable
+    {
+        private readonly Linear network = torch.nn.Linear(2, 1);
+        private readonly SGD optimizer;
+
+        public TrainedRun(bool hasPlateau, double momentum)
+        {
+            optimizer = torch.optim.SGD(network.parameters(), learningRate: 0.5, momentum: momentum);
+            Scheduler = optimizer.Follow(Warmup(0.1, 10), plateau: hasPlateau ? new Plateau(0.5) : null);
+            using DisposeScope scope = torch.NewDisposeScope();
+            torch.nn.init.constant_(network.weight, 0.5);
+            torch.nn.init.constant_(network.bias!, 0.25);
+            network.call(torch.ones(1, 2)).sum().backward();
+            optimizer.step();
+        }
+
+        public Scheduler Scheduler { get; }
+
+        public void Load(byte[] bytes) => Checkpoint.Load(new MemoryStream(bytes), [network], optimizer, Scheduler);
+
+        public byte[] Saved()
+        {
+            var stream = new MemoryStream();
+            Checkpoint.Save(stream, [network], optimizer, Scheduler);
+            return stream.ToArray();
+        }
+
+        public void Dispose()
+        {
+            optimizer.Dispose();
+            network.Dispose();
+        }
+    }
 }
