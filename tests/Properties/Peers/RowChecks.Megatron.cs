@@ -159,6 +159,19 @@ internal static partial class RowChecks
                 },
                 "nemo_warmup"
             ),
+            nemo.Formula(
+                "`WarmupHoldPolicy(warmup_steps, hold_steps, max_steps, min_lr)`",
+                new
+                {
+                    lr = 0.02,
+                    warmup_steps = 11,
+                    hold_steps = 20,
+                    max_steps = 141,
+                    min_lr = 0.003,
+                },
+                (a, i) => NemoWarm(i, a.lr, a.warmup_steps, a.max_steps, a.min_lr, () => a.lr),
+                160
+            ),
             nemo.Case(
                 "`CosineAnnealing(warmup_steps, max_steps, min_lr)`",
                 new
