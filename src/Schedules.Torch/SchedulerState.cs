@@ -40,7 +40,9 @@ public sealed record SchedulerState
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        return new StateConverter().Read(ref reader, typeof(SchedulerState), StateJson.Default.Options);
+        SchedulerState state = new StateConverter().Read(ref reader, typeof(SchedulerState), StateJson.Default.Options);
+        reader.Read(); // throws if more follows
+        return state;
     }
 
     internal string ToJson() => JsonSerializer.Serialize(Content, StateJson.Default.StateContent);

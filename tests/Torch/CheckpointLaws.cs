@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
+using System.Text.Json;
 using TorchSharp;
 using TorchSharp.Modules;
 using Xunit;
@@ -100,15 +101,41 @@ public sealed class CheckpointLaws : IDisposable
         byte[] bytes = run.State();
         int state = bytes.Length - SHA256.HashSizeInBytes - 2;
         Assert.Equal([0, 0], bytes[state..(state + 2)]);
-        byte[] content = [.. bytes[20..state], 1, 6, 0xFF, 0xFF, 0xFF, 0x7F, 0];
-        byte[] forged = [.. bytes[..12], .. BitConverter.GetBytes((long)content.Length), .. content];
         byte[] before = run.State();
+        using var stream = new MemoryStream(Checked([.. bytes[20..state], 1, 6, 0xFF, 0xFF, 0xFF, 0x7F, 0]));
         long allocated = GC.GetAllocatedBytesForCurrentThread();
-        using var stream = new MemoryStream([.. forged, .. SHA256.HashData(forged)]);
         var error = Assert.Throws<InvalidDataException>(() => Checkpoint.Load(stream, [run.Network], run.Optimizer, run.Scheduler));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 1 << 24);
         Assert.Equal("The checkpoint does not fit. It has a count that is larger than the whole file.", error.Message);
         Assert.Equal(before, run.State());
+    }
+
+    [Fact]
+    public void A_state_that_is_none_or_has_more_behind_it_is_refused()
+    {
+        string whole = JsonSerializer.Serialize(elsewhere.Value.Scheduler.state_dict());
+        foreach (
+            var (state, problem) in new[]
+            {
+                ("null", "The state is null; it must be an object."),
+                (whole + "{", "'{' is invalid"),
+                ("", "JSON"),
+            }
+        )
+        {
+            using var content = new MemoryStream();
+            using var writer = new BinaryWriter(content);
+            writer.Write(state);
+            writer.Write("network 0, 0.weight: Float32[2, 3]");
+            Assert.Contains(problem, Refused(Checked(content.ToArray())), StringComparison.Ordinal);
+        }
+    }
+
+    // A content with the header and the checksum that belong to it.
+    private static byte[] Checked(byte[] content)
+    {
+        byte[] bytes = [.. "SCHEDRUN"u8, 1, 0, 0, 0, .. BitConverter.GetBytes((long)content.Length), .. content];
+        return [.. bytes, .. SHA256.HashData(bytes)];
     }
 
     [Fact]

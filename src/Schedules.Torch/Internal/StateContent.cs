@@ -34,7 +34,9 @@ internal sealed class StateConverter : JsonConverter<SchedulerState>
     {
         try
         {
-            var content = JsonSerializer.Deserialize(ref reader, StateJson.Default.StateContent)!;
+            StateContent content =
+                JsonSerializer.Deserialize(ref reader, StateJson.Default.StateContent)
+                ?? throw new JsonException("The state is null; it must be an object.");
             return content.Step >= 0 ? new(content) : throw new JsonException($"The step is {content.Step}; it must be 0 or more.");
         }
         catch (ArgumentException outOfRange)
