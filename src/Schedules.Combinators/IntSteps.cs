@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Schedules.Text;
 
 namespace Schedules;
 

@@ -1,4 +1,5 @@
 using System;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -35,7 +36,7 @@ public sealed partial class Phase
         End is var end && !double.IsNaN(end) && !double.IsInfinity(end)
             ? end
             : throw new InvalidOperationException(
-                $"The chain cannot go on from its end: its value at step {Length} is {Text.Of(end)}, and must be finite."
+                $"The chain cannot go on from its end: its value at step {Length} is {Literal.Of(end)}, and must be finite."
             );
 
     private long StepsUntil(long step) =>

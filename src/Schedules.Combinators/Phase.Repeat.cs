@@ -1,5 +1,6 @@
 using System;
 using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -39,7 +40,7 @@ public sealed partial class Phase
         Cycle.CheckBound(Piece.Traits, scale, floor, count);
         return count == 1 ? this
             : Length == 0 ? Hold(Cycle.Scaled(End, floor, Cycle.Power(scale, count - 1)), 0)
-            : new(Piece.Of(new Cycle(this, stretch, scale, floor, count)));
+            : new(Piece.Of(new Cycle(Piece, stretch, scale, floor, count)));
     }
 
     /// <summary>Runs this phase over and over, without end.</summary>
@@ -68,7 +69,7 @@ public sealed partial class Phase
         Check.NotAbove(scale, 1, "or the cycles rise without end");
         Check.Finite(floor);
         return Length > 0
-            ? new(Piece.Of(new Cycle(this, stretch, scale, floor, count: 0)))
+            ? new(Piece.Of(new Cycle(Piece, stretch, scale, floor, count: 0)))
             : throw new InvalidOperationException("A phase of length 0 cannot repeat for ever: it would never get to step 1.");
     }
 }

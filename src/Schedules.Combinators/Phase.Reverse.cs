@@ -1,3 +1,5 @@
+using Schedules.Kernel;
+
 namespace Schedules;
 
 public sealed partial class Phase
@@ -12,5 +14,5 @@ public sealed partial class Phase
     /// Warmup(1, 10).Hold(5).Reverse()  // => Hold(1.0, 5).Decay(0.0, 10)
     /// </code>
     /// </example>
-    public Phase Reverse() => Length == 0 ? this : (Phase)Piece.Reverse().ToSchedule();
+    public Phase Reverse() => Length == 0 ? this : (Phase)From(Piece.Reverse());
 }

@@ -1,4 +1,6 @@
 using System;
+using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -23,6 +25,6 @@ public sealed partial class Phase
     {
         Check.Positive(factor);
         Check.Longer(Length, factor);
-        return factor == 1 ? this : (Phase)Piece.Stretch(factor).ToSchedule();
+        return factor == 1 ? this : (Phase)From(Piece.Stretch(factor));
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -43,5 +45,5 @@ public sealed partial class Phase
     public Schedule Then(Schedule next) => Append(Check.NotNull(next), nameof(next));
 
     // Then, with a name for the argument to blame where the lengths add up to too much.
-    private Schedule Append(Schedule next, string parameter) => Piece.Then(next.Piece, parameter).ToSchedule();
+    private Schedule Append(Schedule next, string parameter) => From(Piece.Then(next.Piece, parameter));
 }

@@ -1,5 +1,6 @@
 using System;
 using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 

@@ -1,4 +1,6 @@
 using System;
+using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -25,7 +27,7 @@ public partial class Schedule
     public Schedule Every(long stride)
     {
         Check.Positive(stride);
-        return stride == 1 || Piece.Length == 0 ? this : Piece.Every(stride).ToSchedule();
+        return stride == 1 || Piece.Length == 0 ? this : From(Piece.Every(stride));
     }
 }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -19,7 +20,7 @@ public partial class Schedule
     /// </code>
     /// </example>
     public Schedule Map(Func<double, double> f, [CallerArgumentExpression(nameof(f))] string? name = null) =>
-        With(new Mapping(Check.NotNull(f), name ?? Text.Of(f)));
+        With(new Mapping(Check.NotNull(f), name ?? Literal.Of(f)));
 
     /// <summary>Puts the values of two schedules at every step together by a function of the user's own.</summary>
     /// <param name="other">The other schedule.</param>
@@ -38,7 +39,7 @@ public partial class Schedule
     /// </code>
     /// </example>
     public Schedule Zip(Schedule other, Func<double, double, double> f, [CallerArgumentExpression(nameof(f))] string? name = null) =>
-        Combine(Check.NotNull(other), Combination.Zip(Check.NotNull(f), name ?? Text.Of(f)));
+        Combine(Check.NotNull(other), Combination.Zip(Check.NotNull(f), name ?? Literal.Of(f)));
 }
 
 public sealed partial class Phase

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -44,6 +45,6 @@ public partial class Schedule
         }
         return f.Target is Schedule schedule && f.Equals(schedule.ToFunc())
             ? schedule
-            : new(Piece.Of(new UserFunction(f, name ?? Text.Of(f))));
+            : new(Piece.Of(new UserFunction(f, name ?? Literal.Of(f))));
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -22,7 +24,7 @@ public partial class Schedule
     {
         Check.Positive(stepsPerEpoch);
         Check.Longer(Piece.LastBoundary, stepsPerEpoch);
-        return Piece.PerEpoch(stepsPerEpoch).ToSchedule();
+        return From(Piece.PerEpoch(stepsPerEpoch));
     }
 }
 

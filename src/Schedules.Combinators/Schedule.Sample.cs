@@ -1,4 +1,6 @@
 using System;
+using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 

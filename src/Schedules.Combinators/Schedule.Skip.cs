@@ -1,4 +1,6 @@
 using System;
+using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -16,7 +18,7 @@ public partial class Schedule
     public Schedule Skip(long steps)
     {
         Check.NotNegative(steps);
-        return Piece.Skip(steps).ToSchedule();
+        return From(Piece.Skip(steps));
     }
 }
 

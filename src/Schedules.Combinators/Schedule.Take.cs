@@ -1,5 +1,6 @@
 using System;
 using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
@@ -27,6 +28,6 @@ public partial class Schedule
         Piece piece = Piece;
         return this is Phase phase && steps > phase.Length
             ? phase.Then(new Phase(Piece.Hold(phase.End, steps - phase.Length)))
-            : (Phase)piece.Take(steps).ToSchedule();
+            : (Phase)From(piece.Take(steps));
     }
 }

@@ -1,8 +1,10 @@
 using System.Text;
+using Schedules.Kernel;
+using Schedules.Text;
 
 namespace Schedules;
 
-public partial class Schedule
+public partial class Schedule : IDescribed
 {
     /// <summary>The code that builds this schedule, valid in C# and in F#.</summary>
     /// <returns>
@@ -21,7 +23,7 @@ public partial class Schedule
         return code.ToString();
     }
 
-    internal Description Describe() => Piece.Describe();
+    Description IDescribed.Describe() => Piece.Describe();
 
-    internal void WriteCode(StringBuilder code) => Piece.WriteCode(code);
+    void IDescribed.WriteCode(StringBuilder code) => Piece.WriteCode(code);
 }

@@ -1,4 +1,5 @@
 using System;
+using Schedules.Text;
 
 namespace Schedules;
 

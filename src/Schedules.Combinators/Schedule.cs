@@ -46,10 +46,16 @@ public partial class Schedule
     private protected Schedule With(Operation operation)
     {
         (Reading?, Reading?) last = default;
-        return Piece.With(operation, ref last).ToSchedule();
+        return From(Piece.With(operation, ref last));
     }
 
-    internal Schedule Combine(Schedule other, Combination combination) => Combined.Of(this, other, combination).ToSchedule();
+    internal Schedule Combine(Schedule other, Combination combination) => From(Combined.Of(Piece, other.Piece, combination));
+
+    // A phase where it ends.
+    internal static Schedule From(in Piece piece) =>
+        piece.Source is Splice { Count: 1 } one && piece.Reading is null ? From(one[0])
+        : piece.Ends ? new Phase(piece)
+        : new Schedule(piece);
 
     // The first step after this one at which it may turn or jump; the last step there is, if it does so no more. Between two of them it is as
     // smooth as a curve, but for a jump that is seen one step after a boundary, as a reversed phase has it.

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using Schedules.Kernel;
 
-namespace Schedules;
+namespace Schedules.Json;
 
 // Every kind that JSON has, a line each: an example of it, and the verb that makes one of its fields, in their order. The reader gets the names,
 // the order and the defaults from the example's description, from which the writer writes.
@@ -11,7 +11,7 @@ internal static class JsonKinds
 {
     private static readonly Phase cycles = Schedule.Ramp(0, 1, 2).Repeat(2);
 
-    internal static JsonParts<Curve> Curves { get; } =
+    internal static JsonReader<Curve> Curves { get; } =
         new(
             "curve",
             new(Curve.Linear, f => Curve.Linear),
@@ -30,7 +30,7 @@ internal static class JsonKinds
             new(Curve.Polynomial(3).Mirror(), f => f.OfCurve().Mirror())
         );
 
-    internal static JsonParts<Tail> Tails { get; } =
+    internal static JsonReader<Tail> Tails { get; } =
         new(
             "tail",
             new(Tail.InverseSqrt(1), f => Tail.InverseSqrt(f.Number(0))),
@@ -40,7 +40,7 @@ internal static class JsonKinds
         );
 
     // The most frequent first.
-    internal static JsonParts<Schedule> Schedules { get; } =
+    internal static JsonReader<Schedule> Schedules { get; } =
         new(
             "schedule",
             new(Schedule.Ramp(0, 1, 2), f => Schedule.Ramp(f.Number(0), f.Number(1), f.Steps(2), f.Curve(3))),

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using Schedules.Text;
 
-namespace Schedules;
+namespace Schedules.Json;
 
 // A part in a text, with the fields of its kind, which are numbered as they are described; the last may be what the part is of.
 internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, JsonField[] fields, string[] heading)
@@ -59,8 +60,8 @@ internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, J
         return schedules;
     }
 
-    private T Read<T>(JsonParts<T> parts, int index)
-        where T : class => Take(index, out JsonElement value) ? parts.Read(value, Place(index)) : (T)fields[index].Default!;
+    private T Read<T>(JsonReader<T> parts, int index)
+        where T : class, IDescribed => Take(index, out JsonElement value) ? parts.Read(value, Place(index)) : (T)fields[index].Default!;
 
     // Reads all of its fields, and refuses any other.
     internal T Whole<T>(Func<JsonPart, T> make)

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text.Json;
 
-namespace Schedules;
+namespace Schedules.Json;
 
 // Where a value is: all of a text, or what an object has under a name or an array at an index. It is handed down, and written as a path, as
 // $.phases[3].steps, only where something is wrong.

@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using System.Text.Json;
 
-namespace Schedules;
+namespace Schedules.Json;
 
 // Reads a text, or a value within a document, and says where it is broken if it is no JSON.
 internal static class JsonReading

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using Schedules.Text;
 
-namespace Schedules;
+namespace Schedules.Json;
 
 // Writes what a part says of itself as JSON: its kind, its arguments, and last what it is applied to.
 internal static class JsonText
@@ -13,14 +14,14 @@ internal static class JsonText
     internal const int MostLevels = 64;
 
     // A schedule, a curve or a tail.
-    internal static void Write(Utf8JsonWriter json, object part) => WriteValue(json, "", part, level: 0);
+    internal static void Write(Utf8JsonWriter json, IDescribed part) => WriteValue(json, "", part, level: 0);
 
     internal static void WriteValue(Utf8JsonWriter json, string name, object? value, int level)
     {
         switch (value)
         {
             case double number:
-                json.WriteRawValue(Literal(name, number), skipInputValidation: true);
+                json.WriteRawValue(NumberText(name, number), skipInputValidation: true);
                 break;
             case long steps:
                 json.WriteNumberValue(steps);
@@ -31,10 +32,10 @@ internal static class JsonText
             case null:
                 json.WriteNullValue();
                 break;
-            case IEnumerable<Schedule> schedules:
+            case IEnumerable<IDescribed> schedules:
                 CheckLevel(level);
                 json.WriteStartArray();
-                foreach (Schedule schedule in schedules)
+                foreach (IDescribed schedule in schedules)
                 {
                     WriteValue(json, name, schedule, level + 1);
                 }
@@ -45,7 +46,7 @@ internal static class JsonText
                     $"A function of one's own has no JSON: {value}. Keep what it is made from, and make the schedule anew."
                 );
             default:
-                WritePart(json, Description.From(value), level, hasVersion: level == 0 && value is Schedule);
+                WritePart(json, ((IDescribed)value).Describe(), level, hasVersion: level == 0 && value is Schedule);
                 break;
         }
     }
@@ -77,13 +78,13 @@ internal static class JsonText
 
     // The writer's own numbers have 2^-25 a digit short, as Text says. A negative zero keeps its fraction, without which it is taken for
     // the whole number 0 by readers that tell the two apart.
-    internal static string Literal(string name, double number)
+    internal static string NumberText(string name, double number)
     {
         if (double.IsNaN(number) || double.IsInfinity(number))
         {
-            throw new NotSupportedException($"{name} is {Text.Of(number)}, which no number in JSON is.");
+            throw new NotSupportedException($"{name} is {Literal.Of(number)}, which no number in JSON is.");
         }
-        string text = Text.Of(number);
+        string text = Literal.Of(number);
         return text.EndsWith(".0", StringComparison.Ordinal) && text != "-0.0" ? text.Substring(0, text.Length - 2) : text;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Schedules.Json;
 
 namespace Schedules;
 
@@ -32,5 +33,5 @@ public sealed class NumberJsonConverter : JsonConverter<double>
     /// <param name="options">Not looked at.</param>
     /// <exception cref="NotSupportedException">The number is not finite.</exception>
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(JsonText.Literal(nameof(value), value), skipInputValidation: true);
+        writer.WriteRawValue(JsonText.NumberText(nameof(value), value), skipInputValidation: true);
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Text.Json;
+using Schedules.Json;
+using Schedules.Text;
 
 namespace Schedules;
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using System.Text.Json;
+using Schedules.Json;
 
 namespace Schedules;
 

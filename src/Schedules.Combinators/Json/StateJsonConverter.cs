@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Schedules.Json;
+using Schedules.Text;
 
 namespace Schedules;
 

@@ -1,46 +1,47 @@
 using System;
 using System.Text;
+using Schedules.Text;
 
 namespace Schedules.Kernel;
 
-// Several schedules, value by value, put together from left to right: so a long chain of one verb is flat.
+// Several pieces combined value by value, from left to right: (a op b) op c is one combination of three.
 internal sealed record Combined : Composite
 {
-    private readonly Chain<Schedule> schedules;
+    private readonly Chain<Operand> operands;
     private readonly Combination combination;
 
-    // The same at hand, most often two.
+    // The first two, since most combinations have no more.
     private readonly Piece first;
     private readonly Piece second;
     private readonly int count;
     private readonly Func<double, double, double> apply;
 
-    private Combined(Chain<Schedule> schedules, Combination combination, long length, in Traits traits)
+    private Combined(Chain<Operand> operands, Combination combination, long length, in Traits traits)
         : base(traits)
     {
-        (this.schedules, this.combination, Length) = (schedules, combination, length);
-        (first, second) = (schedules[0].Piece, schedules[1].Piece);
-        (count, apply) = (schedules.Count, combination.Apply);
+        (this.operands, this.combination, Length) = (operands, combination, length);
+        (first, second) = (operands[0].Piece, operands[1].Piece);
+        (count, apply) = (operands.Count, combination.Apply);
     }
 
     // Phases together are a phase as long as the longest.
     internal override long Length { get; }
 
     // Flattens (a op b) op c.
-    internal static Piece Of(Schedule first, Schedule second, Combination combination)
+    internal static Piece Of(in Piece first, in Piece second, Combination combination)
     {
-        Combined? some = first.Piece.Source as Combined;
-        bool isMore = some is not null && first.Piece == Piece.Of(some) && some.combination.Equals(combination);
-        Chain<Schedule> schedules = isMore ? some!.schedules.Add(second) : Chain<Schedule>.Of(first, second);
-        Traits left = first.Piece.Traits;
-        Traits right = second.Piece.Traits;
+        Combined? some = first.Source as Combined;
+        bool isMore = some is not null && first == Piece.Of(some) && some.combination.Equals(combination);
+        Chain<Operand> operands = isMore ? some!.operands.Add(new(second)) : Chain<Operand>.Of(new(first), new(second));
+        Traits left = first.Traits;
+        Traits right = second.Traits;
         Traits both = left.With(right, combination.BoundOf(left.Bound, right.Bound));
         both = both with { CallsUser = both.CallsUser || combination.Function is not null };
         both = isMore ? both with { Depth = Math.Max(left.Depth - 1, right.Depth) } : both;
-        long length = first.Piece.Ends && second.Piece.Ends ? Math.Max(first.Piece.Length, second.Piece.Length) : -1;
+        long length = first.Ends && second.Ends ? Math.Max(first.Length, second.Length) : -1;
         return length == 0
             ? Piece.Hold(combination.Apply(first.At(0), second.At(0)), 0)
-            : Piece.Of(new Combined(schedules, combination, length, both));
+            : Piece.Of(new Combined(operands, combination, length, both));
     }
 
     internal override double At(long step)
@@ -48,14 +49,14 @@ internal sealed record Combined : Composite
         double value = apply(first.At(step), second.At(step));
         for (int i = 2; i < count; i++)
         {
-            value = apply(value, schedules[i].Piece.At(step));
+            value = apply(value, operands[i].Piece.At(step));
         }
         return value;
     }
 
     internal override double At(in Time time)
     {
-        ReadOnlySpan<Schedule> all = schedules.Items;
+        ReadOnlySpan<Operand> all = operands.Items;
         double value = all[0].Piece.Clamped(time);
         for (int i = 1; i < all.Length; i++)
         {
@@ -71,10 +72,10 @@ internal sealed record Combined : Composite
         for (int begin = 0; begin < values.Length; begin += buffer.Length)
         {
             Span<double> some = values.Slice(begin, Math.Min(buffer.Length, values.Length - begin));
-            schedules[0].Piece.Fill(first + begin, some);
-            for (int i = 1; i < schedules.Count; i++)
+            operands[0].Piece.Fill(first + begin, some);
+            for (int i = 1; i < operands.Count; i++)
             {
-                schedules[i].Piece.Fill(first + begin, buffer.Slice(0, some.Length));
+                operands[i].Piece.Fill(first + begin, buffer.Slice(0, some.Length));
                 for (int k = 0; k < some.Length; k++)
                 {
                     some[k] = apply(some[k], buffer[k]);
@@ -86,9 +87,9 @@ internal sealed record Combined : Composite
     internal override Time? Next(in Time from, bool back, Search search)
     {
         Time? nearest = null;
-        foreach (Schedule schedule in schedules.Items)
+        foreach (Operand operand in operands.Items)
         {
-            if (schedule.Piece.Next(from, back, search) is { } time && (nearest is not { } best || Time.IsPast(time, best, back)))
+            if (operand.Piece.Next(from, back, search) is { } time && (nearest is not { } best || Time.IsPast(time, best, back)))
             {
                 nearest = time;
             }
@@ -96,23 +97,27 @@ internal sealed record Combined : Composite
         return nearest;
     }
 
-    internal override Description Describe() =>
-        combination.Function is { } f
-            ? new(combination.Kind, null, new Argument("of", schedules.Items.ToArray()), new Argument("f", f))
-            : new(combination.Kind, null, new Argument("of", schedules.Items.ToArray()));
+    internal override Description Describe()
+    {
+        var of = new Argument("of", Array.ConvertAll(operands.Items.ToArray(), IDescribed (operand) => operand.Piece));
+        return combination.Function is { } f ? new(combination.Kind, null, of, new("f", f)) : new(combination.Kind, null, of);
+    }
 
     internal override void WriteCode(StringBuilder code)
     {
-        schedules[0].WriteCode(code);
-        for (int i = 1; i < schedules.Count; i++)
+        operands[0].Piece.WriteCode(code);
+        for (int i = 1; i < operands.Count; i++)
         {
             code.Append('.').Append(combination.Verb).Append('(');
-            schedules[i].WriteCode(code);
+            operands[i].Piece.WriteCode(code);
             code.Append(combination.Function is { } f ? ", " + f : "").Append(')');
         }
     }
 
-    public bool Equals(Combined? other) => other is not null && combination.Equals(other.combination) && schedules.Equals(other.schedules);
+    public bool Equals(Combined? other) => other is not null && combination.Equals(other.combination) && operands.Equals(other.operands);
 
-    public override int GetHashCode() => (combination, schedules).GetHashCode();
+    public override int GetHashCode() => (combination, operands).GetHashCode();
 }
+
+// What is combined: an object, since a chain has no structs.
+internal sealed record Operand(Piece Piece);

@@ -1,4 +1,6 @@
 using System;
+using Schedules.Numerics;
+using Schedules.Text;
 
 namespace Schedules.Kernel;
 
@@ -6,7 +8,7 @@ namespace Schedules.Kernel;
 // count is 0.
 internal sealed record Cycle : Composite
 {
-    private readonly Phase phase;
+    private readonly Piece phase;
     private readonly long stretch;
     private readonly double scale;
     private readonly double floor;
@@ -15,7 +17,7 @@ internal sealed record Cycle : Composite
     // The longest cycle that there are steps enough for the next one after it.
     private readonly long longest;
 
-    internal Cycle(Phase phase, long stretch, double scale, double floor, long count)
+    internal Cycle(Piece phase, long stretch, double scale, double floor, long count)
         : base(TraitsOf(phase, scale, floor, count))
     {
         (this.phase, this.stretch, this.scale, this.count) = (phase, stretch, scale, count);
@@ -26,10 +28,10 @@ internal sealed record Cycle : Composite
 
     internal override long Length { get; }
 
-    private static Traits TraitsOf(Phase phase, double scale, double floor, long count)
+    private static Traits TraitsOf(in Piece phase, double scale, double floor, long count)
     {
-        Traits one = phase.Piece.Traits;
-        bool isClosed = !one.CallsUser && phase.End.Equals(phase.Start) && (scale == 1 || phase.End.Equals(floor));
+        Traits one = phase.Traits;
+        bool isClosed = !one.CallsUser && phase.End.Equals(phase.At(0)) && (scale == 1 || phase.End.Equals(floor));
         return one with { IsContinuous = one.IsContinuous && isClosed, Bound = BoundOf(one.Bound, scale, floor, count) };
     }
 
@@ -52,7 +54,7 @@ internal sealed record Cycle : Composite
             throw new ArgumentOutOfRangeException(
                 nameof(scale),
                 scale,
-                $"scale is {Text.Of(scale)}; for {count} cycles it must be lower, or the last ones are not finite."
+                $"scale is {Literal.Of(scale)}; for {count} cycles it must be lower, or the last ones are not finite."
             );
         }
     }
@@ -115,7 +117,7 @@ internal sealed record Cycle : Composite
             long part = step - begin - (whole * slower);
             return andBy > 1 ? At(new Time(step))
                 : part == 0 ? Scaled(phase.At(whole), index)
-                : Scaled(phase.Piece.Clamped(new Time(whole, part, slower)), index);
+                : Scaled(phase.Clamped(new Time(whole, part, slower)), index);
         }
         long k = step / phase.Length;
         k = count == 0 ? k : Math.Min(k, count - 1);
@@ -126,7 +128,7 @@ internal sealed record Cycle : Composite
     internal override double At(in Time time)
     {
         var (index, begin, slower, andBy) = Find(time.Floor);
-        return Scaled(phase.Piece.Clamped(time.Minus(begin).Over(slower).Over(andBy)), index);
+        return Scaled(phase.Clamped(time.Minus(begin).Over(slower).Over(andBy)), index);
     }
 
     internal override void Fill(long first, Span<double> values)
@@ -188,11 +190,7 @@ internal sealed record Cycle : Composite
         {
             return null;
         }
-        if (
-            phase.Piece.Next(from.Minus(begin).Over(slower), back, search) is { } inside
-            && inside.Whole < phase.Length
-            && inside > new Time(0)
-        )
+        if (phase.Next(from.Minus(begin).Over(slower), back, search) is { } inside && inside.Whole < phase.Length && inside > new Time(0))
         {
             return inside.Times(slower).Plus(begin);
         }

@@ -1,5 +1,7 @@
 using System;
 using System.Threading;
+using Schedules.Numerics;
+using Schedules.Text;
 
 namespace Schedules.Kernel;
 
@@ -54,7 +56,7 @@ internal sealed class Joiner(int capacity = 4)
         Array.Copy(splice.Room.Parts, 1, parts, count, rest);
         for (int i = 1; i <= rest; i++)
         {
-            bounds[++count] = Steps.Add(begin, splice.Room.Bounds[i + 1]);
+            bounds[++count] = StepMath.Add(begin, splice.Room.Bounds[i + 1]);
         }
         Count(splice.Inner);
         last = splice[rest];

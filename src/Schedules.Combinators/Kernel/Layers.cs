@@ -1,3 +1,6 @@
+using Schedules.Numerics;
+using Schedules.Text;
+
 namespace Schedules.Kernel;
 
 // A piece without operations, taken apart into the verbs that make its view.
@@ -17,7 +20,7 @@ internal readonly struct Layers
     {
         (source, length) = (piece.Source, piece.Length);
         bool isBack = piece.View.Rate < 0;
-        extent = isBack && source is Stairs ? Steps.Add(piece.View.From, piece.View.Rest > 0 ? 1 : 0) : source.Length;
+        extent = isBack && source is Stairs ? StepMath.Add(piece.View.From, piece.View.Rest > 0 ? 1 : 0) : source.Length;
         turn = isBack ? View.Back(extent) : View.Whole;
         view = turn.After(piece.View)!.Value;
     }
@@ -36,7 +39,7 @@ internal readonly struct Layers
         }
         long cut = source is Splice ? view.From / view.Rate : 0;
         View from = View.Skip(source is Splice ? 0 : view.From);
-        long natural = source.Length < 0 ? -1 : Steps.DivideUp(source.Length - from.From, view.Rate) - cut;
+        long natural = source.Length < 0 ? -1 : StepMath.DivideUp(source.Length - from.From, view.Rate) - cut;
         return length != natural ? Verb("take", "steps", length, view, natural)
             : cut > 0 ? Verb("skip", "steps", cut, View.Faster(view.Rate), natural < 0 ? -1 : natural + cut)
             : Verb("every", "stride", view.Rate, from, source.Length < 0 ? -1 : source.Length - from.From);
@@ -51,10 +54,10 @@ internal readonly struct Layers
         long natural =
             extent >= 0 && extent - from <= long.MaxValue / view.Divisor ? (extent - from) * view.Divisor
             : length < 0 ? -1
-            : Steps.Multiply(Steps.DivideUp(Steps.Add(cut, length), view.Divisor), view.Divisor);
+            : StepMath.Multiply(StepMath.DivideUp(StepMath.Add(cut, length), view.Divisor), view.Divisor);
         return natural >= 0 && length != natural - cut ? Verb("take", "steps", length, view, natural - cut)
             : cut > 0 ? Verb("skip", "steps", cut, new View(from, 0, 1, view.Divisor), natural)
-            : source is Stairs && turn.Rate < 0 ? new("reverse", Piece.Of(source, View.Slower(view.Divisor), natural).ToSchedule())
+            : source is Stairs && turn.Rate < 0 ? new("reverse", Piece.Of(source, View.Slower(view.Divisor), natural))
             : source is Stairs ? DescribeStairs(natural < 0 ? -1 : natural / view.Divisor)
             : Verb("stretch", "factor", view.Divisor, View.Skip(from), natural / view.Divisor);
     }
@@ -68,7 +71,7 @@ internal readonly struct Layers
         long natural = extent < 0 ? -1 : extent - view.From;
         return length != natural ? Verb("take", "steps", length, view, natural)
             : view.From > 0 ? Verb("skip", "steps", view.From, View.Whole, source.Length)
-            : turn.Rate < 0 ? new("reverse", Piece.Of(source, View.Whole, natural).ToSchedule())
+            : turn.Rate < 0 ? new("reverse", Piece.Of(source, View.Whole, natural))
             : source.Describe();
     }
 
@@ -76,9 +79,9 @@ internal readonly struct Layers
     {
         var stairs = (Stairs)source;
         var epoch = Piece.Of(stairs.Source, stairs.View, epochs);
-        return new("perEpoch", epoch.ToSchedule(), new Argument("stepsPerEpoch", view.Divisor));
+        return new("perEpoch", epoch, new Argument("stepsPerEpoch", view.Divisor));
     }
 
     private Description Verb(string kind, string argument, long value, View of, long steps) =>
-        new(kind, Piece.Of(source, turn.After(of)!.Value, steps).ToSchedule(), new Argument(argument, value));
+        new(kind, Piece.Of(source, turn.After(of)!.Value, steps), new Argument(argument, value));
 }

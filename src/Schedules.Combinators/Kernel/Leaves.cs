@@ -1,5 +1,8 @@
 using System;
 using System.Text;
+using Schedules.Curves;
+using Schedules.Numerics;
+using Schedules.Text;
 
 namespace Schedules.Kernel;
 
@@ -16,7 +19,7 @@ internal sealed record Level(Number Value, long Length) : Source
 
     internal override Traits Traits => new(IsContinuous: true, Bound: Math.Abs(Value.Value));
 
-    internal override Source? InSteps(long all, long rate) => Length < 0 ? this : new Level(Value, Steps.DivideUp(all, rate));
+    internal override Source? InSteps(long all, long rate) => Length < 0 ? this : new Level(Value, StepMath.DivideUp(all, rate));
 
     internal override Source? Mirrored => this;
 
@@ -41,21 +44,21 @@ internal sealed record Level(Number Value, long Length) : Source
 // From one value to another along a curve, as Ramp, Warmup and Decay go.
 internal sealed record Ramp : Source
 {
-    private readonly Way way;
+    private readonly RampEnds ends;
 
     internal Ramp(double start, double target, long steps, Curve curve) =>
-        (way, Length, Curve) = (curve.WayOf(start, target), steps, curve);
+        (ends, Length, Curve) = (curve.EndsOf(start, target), steps, curve);
 
     internal override long Length { get; }
 
     internal override Curve Curve { get; }
 
-    internal override Traits Traits => new(IsContinuous: true, Bound: Math.Max(Math.Abs(way.From), Math.Abs(way.To)));
+    internal override Traits Traits => new(IsContinuous: true, Bound: Math.Max(Math.Abs(ends.From), Math.Abs(ends.To)));
 
     internal override double At(long step) =>
-        step >= Length ? way.To
-        : step == 0 ? way.From
-        : Curve.At(way, step, Length, Length);
+        step >= Length ? ends.To
+        : step == 0 ? ends.From
+        : Curve.At(ends, step, Length, Length);
 
     internal override double At(in Time time)
     {
@@ -67,7 +70,7 @@ internal sealed record Ramp : Source
         // A double holds the fraction in any terms up to 2^53, and beyond that only in the lowest.
         if (Length > (1L << 53) / grid)
         {
-            long common = Steps.CommonDivisor(part, grid);
+            long common = StepMath.CommonDivisor(part, grid);
             (part, grid) = (part / common, grid / common);
             if (Length > long.MaxValue / grid)
             {
@@ -75,46 +78,46 @@ internal sealed record Ramp : Source
                 (part, grid) = ((long)((double)part / grid * coarser), coarser);
             }
         }
-        return (time.Whole | part) == 0 ? way.From : Curve.At(way, (time.Whole * grid) + part, Length * grid, Length);
+        return (time.Whole | part) == 0 ? ends.From : Curve.At(ends, (time.Whole * grid) + part, Length * grid, Length);
     }
 
     internal override void Fill(long first, Span<double> values)
     {
         var before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
-        values.Slice(before).Fill(way.To);
+        values.Slice(before).Fill(ends.To);
         values = values.Slice(0, before);
         if (first == 0 && before > 0)
         {
-            values[0] = way.From;
+            values[0] = ends.From;
             values = values.Slice(1);
             first = 1;
         }
-        Curve.Write(way, first, Length, Length, values);
+        Curve.Write(ends, first, Length, Length, values);
     }
 
     // Longer ones than a double counts would not have the values of this one at their steps.
     internal override Source? InSteps(long all, long rate) =>
-        Curve.DependsOnLength || all % rate != 0 || all / rate > 1L << 53 ? null : new Ramp(way.From, way.To, all / rate, Curve);
+        Curve.DependsOnLength || all % rate != 0 || all / rate > 1L << 53 ? null : new Ramp(ends.From, ends.To, all / rate, Curve);
 
-    internal override Source? Mirrored => new Ramp(way.To, way.From, Length, Curve.Mirror());
+    internal override Source? Mirrored => new Ramp(ends.To, ends.From, Length, Curve.Mirror());
 
-    internal override Description Describe() => new("ramp", null, [new Argument("start", way.From), .. Rest("target")]);
+    internal override Description Describe() => new("ramp", null, [new Argument("start", ends.From), .. Rest("target")]);
 
     internal override string Caption =>
-        way.From < way.To ? "warmup"
-        : way.From > way.To ? "decay"
+        ends.From < ends.To ? "warmup"
+        : ends.From > ends.To ? "decay"
         : "ramp";
 
     internal override void WriteCode(StringBuilder code)
     {
-        bool rises = way.From < way.To;
-        Argument[] arguments = rises && Bits.Same(way.From, 0.0) ? Rest("peak") : [new("start", way.From), .. Rest("target")];
+        bool rises = ends.From < ends.To;
+        Argument[] arguments = rises && Bits.Same(ends.From, 0.0) ? Rest("peak") : [new("start", ends.From), .. Rest("target")];
         new Description(rises ? "warmup" : "ramp", null, arguments).WriteCode(code);
     }
 
     internal override bool WriteChained(StringBuilder code, double level)
     {
-        if (!Bits.Same(level, way.From))
+        if (!Bits.Same(level, ends.From))
         {
             return false;
         }
@@ -122,16 +125,16 @@ internal sealed record Ramp : Source
         return true;
     }
 
-    private Argument[] Rest(string target) => [new(target, way.To), new("steps", Length), new("curve", Curve, Default: Curve.Linear)];
+    private Argument[] Rest(string target) => [new(target, ends.To), new("steps", Length), new("curve", Curve, Default: Curve.Linear)];
 
     public bool Equals(Ramp? other) =>
         other is not null
         && Length == other.Length
-        && Bits.Same(way.From, other.way.From)
-        && Bits.Same(way.To, other.way.To)
+        && Bits.Same(ends.From, other.ends.From)
+        && Bits.Same(ends.To, other.ends.To)
         && Curve.Equals(other.Curve);
 
-    public override int GetHashCode() => (way.From, way.To, Length, Curve).GetHashCode();
+    public override int GetHashCode() => (ends.From, ends.To, Length, Curve).GetHashCode();
 }
 
 // A level that falls for ever.

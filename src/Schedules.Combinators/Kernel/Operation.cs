@@ -1,5 +1,7 @@
 using System;
 using System.Text;
+using Schedules.Numerics;
+using Schedules.Text;
 
 namespace Schedules.Kernel;
 
@@ -21,7 +23,7 @@ internal abstract record Operation
     // The largest value there may be, if it was that before.
     internal abstract double BoundOf(double bound);
 
-    internal abstract Description Describe(Schedule? source = null);
+    internal abstract Description Describe(IDescribed? source = null);
 
     // The call that asks for it, after the code of the schedule.
     internal void WriteCode(StringBuilder code) => Describe().WriteCode(code.Append('.'));
@@ -37,7 +39,7 @@ internal sealed record Multiplication(Number Factor) : Operation
 
     internal override double BoundOf(double bound) => bound * Math.Abs(Factor.Value);
 
-    internal override Description Describe(Schedule? source) => new("times", source, new Argument("factor", Factor.Value));
+    internal override Description Describe(IDescribed? source) => new("times", source, new Argument("factor", Factor.Value));
 }
 
 internal sealed record Addition(Number Offset) : Operation
@@ -46,7 +48,7 @@ internal sealed record Addition(Number Offset) : Operation
 
     internal override double BoundOf(double bound) => bound + Math.Abs(Offset.Value);
 
-    internal override Description Describe(Schedule? source) => new("plus", source, new Argument("offset", Offset.Value));
+    internal override Description Describe(IDescribed? source) => new("plus", source, new Argument("offset", Offset.Value));
 }
 
 internal sealed record Clamping(Number Low, Number High) : Operation
@@ -55,7 +57,7 @@ internal sealed record Clamping(Number Low, Number High) : Operation
 
     internal override double BoundOf(double bound) => Math.Max(Math.Abs(Low.Value), Math.Abs(High.Value));
 
-    internal override Description Describe(Schedule? source) =>
+    internal override Description Describe(IDescribed? source) =>
         new("clamp", source, new Argument("low", Low.Value), new Argument("high", High.Value));
 }
 
@@ -67,7 +69,7 @@ internal sealed record Mapping(Func<double, double> F, string Name) : Operation
 
     internal override double BoundOf(double bound) => 0;
 
-    internal override Description Describe(Schedule? source) => new("map", source, new Argument("f", new Function(Name)));
+    internal override Description Describe(IDescribed? source) => new("map", source, new Argument("f", new Function(Name)));
 
     public bool Equals(Mapping? other) => other is not null && F.Equals(other.F);
 

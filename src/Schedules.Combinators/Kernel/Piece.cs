@@ -1,11 +1,13 @@
 using System;
 using System.Text;
+using Schedules.Numerics;
+using Schedules.Text;
 
 namespace Schedules.Kernel;
 
 // A source, how it is read, and for how many steps: -1 if it never ends. A schedule is one piece, and a splice several. Without a reading it is
 // its whole source, which stays at its end by itself.
-internal readonly record struct Piece(Source Source, Reading? Reading, long Length)
+internal readonly record struct Piece(Source Source, Reading? Reading, long Length) : IDescribed
 {
     internal static Piece Hold(double value, long length) => new(new Level(new(value), length), null, length);
 
@@ -181,10 +183,10 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         // It may be read beyond its length where its source keeps its value, as a splice does.
         bool stays = Source.Length >= 0 && View.Rate > 0 && !(View.Of(new Time(Length)) < new Time(Source.Length));
         // A window of a splice must begin at a step that the stride also reaches from the splice's own start.
-        bool isPlain = Source is not Splice || (View.Rate > 0 && View.From % Steps.Multiply(View.Rate, stride) == 0);
+        bool isPlain = Source is not Splice || (View.Rate > 0 && View.From % StepMath.Multiply(View.Rate, stride) == 0);
         return isPlain && (!Ends || Length % stride == 0 || stays)
-            ? Through(View.Faster(stride), Ends ? Steps.DivideUp(Length, stride) : -1)
-            : Of(new Splice(this), View.Faster(stride), Ends ? Steps.DivideUp(Length, stride) : -1);
+            ? Through(View.Faster(stride), Ends ? StepMath.DivideUp(Length, stride) : -1)
+            : Of(new Splice(this), View.Faster(stride), Ends ? StepMath.DivideUp(Length, stride) : -1);
     }
 
     // Stairs of stairs are higher stairs, and a level stays one.
@@ -254,20 +256,20 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     }
 
     // As the API makes it: the outermost verb, and what it is applied to.
-    internal Description Describe()
+    public Description Describe()
     {
         if (Operations is { Count: > 0 } done)
         {
-            return done.Last.Describe(WithoutLastOperation.ToSchedule());
+            return done.Last.Describe(WithoutLastOperation);
         }
         if (Source is not Stairs && (View.Rate < -1 || (View.Rate < 0 && Source is not Splice)))
         {
-            return new("reverse", Of(Source, View.After(View.Back(Length))!.Value, Length).ToSchedule());
+            return new("reverse", Of(Source, View.After(View.Back(Length))!.Value, Length));
         }
         return new Layers(this).Describe();
     }
 
-    internal void WriteCode(StringBuilder code)
+    public void WriteCode(StringBuilder code)
     {
         if (Operations.Count > 0)
         {
@@ -293,9 +295,4 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
             code.Append(')');
         }
     }
-
-    internal Schedule ToSchedule() =>
-        Source is Splice { Count: 1 } one && Reading is null ? one[0].ToSchedule()
-        : Ends ? new Phase(this)
-        : new Schedule(this);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Schedules.Numerics;
 
 namespace Schedules.Kernel;
 
@@ -32,7 +33,7 @@ internal sealed class Reading : IEquatable<Reading>
 
     internal double At(Source source, long step)
     {
-        double value = isShift ? source.At(Steps.Add(view.From, step)) : source.Read(view, step);
+        double value = isShift ? source.At(StepMath.Add(view.From, step)) : source.Read(view, step);
         return count == 0 ? value : Apply(value);
     }
 
@@ -65,7 +66,8 @@ internal sealed class Reading : IEquatable<Reading>
         }
         else if (source.IsHeld && view.Rate == 1)
         {
-            FillStairs(source, view.FloorOf(first), view.Divisor - ((view.Rest + first) % view.Divisor), values);
+            // The sum may be more than a long holds.
+            FillStairs(source, view.FloorOf(first), view.Divisor - (long)((ulong)(view.Rest + first) % (ulong)view.Divisor), values);
         }
         else
         {
@@ -86,7 +88,7 @@ internal sealed class Reading : IEquatable<Reading>
         Span<double> buffer = stackalloc double[64];
         while (values.Length > 0)
         {
-            long more = values.Length <= left ? 0 : Steps.DivideUp(values.Length - left, view.Divisor);
+            long more = values.Length <= left ? 0 : StepMath.DivideUp(values.Length - left, view.Divisor);
             long most = Math.Max(1, Math.Min(buffer.Length, long.MaxValue - stair));
             Span<double> heights = buffer.Slice(0, (int)Math.Min(most, 1 + more));
             source.Fill(stair, heights);
@@ -97,7 +99,7 @@ internal sealed class Reading : IEquatable<Reading>
                 values = values.Slice(count);
                 left = view.Divisor;
             }
-            stair = Steps.Add(stair, heights.Length);
+            stair = StepMath.Add(stair, heights.Length);
         }
     }
 

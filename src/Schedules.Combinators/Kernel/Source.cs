@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Schedules.Text;
 
 namespace Schedules.Kernel;
 

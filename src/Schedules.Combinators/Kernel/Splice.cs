@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Schedules.Numerics;
+using Schedules.Text;
 
 namespace Schedules.Kernel;
 
@@ -141,7 +143,7 @@ internal sealed record Splice : Composite
         {
             long begin = Begin(i);
             View local = begin <= view.From ? view with { From = view.From - begin } : View.Slower(view.Divisor);
-            long end = i == Count - 1 ? length : Steps.Multiply(bounds[i + 1] - view.From, view.Divisor) - view.Rest;
+            long end = i == Count - 1 ? length : StepMath.Multiply(bounds[i + 1] - view.From, view.Divisor) - view.Rest;
             long until = length < 0 ? end : Math.Min(length, end);
             Piece piece = this[i].Through(local, until < 0 ? -1 : until - joined.Length);
             joined.Add(piece);
@@ -205,8 +207,8 @@ internal sealed record Splice : Composite
         Operation? last = this[0].Operations is { Count: > 0 } first ? first.Last : null;
         return Count == 1 ? this[0].Describe()
             : last is not null && Enumerable.Range(0, Count).All(i => this[i].Operations is { Count: > 0 } some && some.Last.Equals(last))
-                ? last.Describe(WithReadings(piece => piece.WithoutLastOperation.Reading, this[0].Traits).ToSchedule())
-            : new("sequence", null, new Argument("phases", Enumerable.Range(0, Count).Select(i => this[i].ToSchedule())));
+                ? last.Describe(WithReadings(piece => piece.WithoutLastOperation.Reading, this[0].Traits))
+            : new("sequence", null, new Argument("phases", Enumerable.Range(0, Count).Select(IDescribed (i) => this[i])));
     }
 
     internal override void WriteCode(StringBuilder code)

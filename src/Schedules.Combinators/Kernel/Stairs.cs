@@ -1,4 +1,6 @@
 using System;
+using Schedules.Numerics;
+using Schedules.Text;
 
 namespace Schedules.Kernel;
 
@@ -13,7 +15,7 @@ internal sealed record Stairs(Source Source, View View) : Composite(Source.Trait
 
     internal override double At(in Time time) => At(time.Floor);
 
-    internal override double At(long step) => isShift ? Source.At(Steps.Add(view.From, step)) : Source.Read(view, step);
+    internal override double At(long step) => isShift ? Source.At(StepMath.Add(view.From, step)) : Source.Read(view, step);
 
     internal override void Fill(long first, Span<double> values) => reading.Fill(Source, first, values);
 
@@ -43,5 +45,5 @@ internal sealed record Stairs(Source Source, View View) : Composite(Source.Trait
         double Value(in Time time) => Source.At(View.Of(time));
     }
 
-    internal override Description Describe() => new("perEpoch", Piece.Of(Source, View, -1).ToSchedule(), new Argument("stepsPerEpoch", 1L));
+    internal override Description Describe() => new("perEpoch", Piece.Of(Source, View, -1), new Argument("stepsPerEpoch", 1L));
 }

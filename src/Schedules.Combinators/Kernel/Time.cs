@@ -1,4 +1,5 @@
 using System;
+using Schedules.Numerics;
 
 namespace Schedules.Kernel;
 
@@ -16,7 +17,7 @@ internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, i
     // The last step before it, strictly.
     internal long StepBefore => Part == 0 && Side <= 0 ? Whole - 1 : Whole;
 
-    internal long Ceiling => Part == 0 ? Whole : Steps.Add(Whole, 1);
+    internal long Ceiling => Part == 0 ? Whole : StepMath.Add(Whole, 1);
 
     internal double Value => Part == 0 ? Whole : Whole + ((double)Part / Grid);
 
@@ -48,7 +49,7 @@ internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, i
         {
             return new(quotient, (rest * Grid) + Part, Grid * divisor, Side);
         }
-        long common = Steps.CommonDivisor(Part, Grid);
+        long common = StepMath.CommonDivisor(Part, Grid);
         return common > 1
             ? new Time(Whole, Part / common, Grid / common, Side).Over(divisor)
             // The fraction is finer than a long can hold: it is rounded, the whole steps are exact.
@@ -59,10 +60,10 @@ internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, i
     {
         if (Part == 0)
         {
-            return new(Steps.Multiply(Whole, factor), 0, 1, Side);
+            return new(StepMath.Multiply(Whole, factor), 0, 1, Side);
         }
         var (quotient, rest) = Part <= long.MaxValue / factor ? (Part * factor / Grid, Part * factor % Grid) : Scale(Part, factor, Grid);
-        return new Time(Steps.Multiply(Whole, factor), rest, rest == 0 ? 1 : Grid, Side).Plus(quotient);
+        return new Time(StepMath.Multiply(Whole, factor), rest, rest == 0 ? 1 : Grid, Side).Plus(quotient);
     }
 
     // Part * factor / grid and what remains, bit by bit of the factor, since the product is longer than a long.

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Schedules.Numerics;
 
 namespace Schedules.Kernel;
 
@@ -22,12 +23,12 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
 
     // The whole step under way at the time that it reads.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal long FloorOf(long step) => Rate == 1 ? Steps.Add(From, (long)((ulong)(Rest + step) / (ulong)Divisor)) : FloorOfOther(step);
+    internal long FloorOf(long step) => Rate == 1 ? StepMath.Add(From, (long)((ulong)(Rest + step) / (ulong)Divisor)) : FloorOfOther(step);
 
     private long FloorOfOther(long step) =>
         Divisor > 1 ? Of(new Time(step)).Whole
-        : Rate > 0 ? Steps.Add(From, Steps.Multiply(step, Rate))
-        : Math.Max(0, From - Steps.Multiply(step, -Rate));
+        : Rate > 0 ? StepMath.Add(From, StepMath.Multiply(step, Rate))
+        : Math.Max(0, From - StepMath.Multiply(step, -Rate));
 
     internal Time Of(in Time time)
     {
@@ -63,7 +64,7 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
     {
         if (IsShift || other == Whole)
         {
-            return IsShift ? other with { From = Steps.Add(From, other.From) } : this;
+            return IsShift ? other with { From = StepMath.Add(From, other.From) } : this;
         }
         BigInteger divisor = (BigInteger)Divisor * other.Divisor;
         BigInteger rate = (BigInteger)Rate * other.Rate;

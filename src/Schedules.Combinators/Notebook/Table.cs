@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Schedules.Text;
 
 namespace Schedules.Notebook;
 
@@ -48,10 +49,10 @@ internal static class Table
 
     private static string Row(Segment segment) =>
         "<tr>"
-        + Number(Text.Of(segment.FirstStep))
-        + Number(segment.Length is { } length ? Text.Of(length) : "no end")
-        + Number(Text.Of(segment.Start))
-        + Number(segment.End is { } end ? Text.Of(end) : "")
+        + Number(Literal.Of(segment.FirstStep))
+        + Number(segment.Length is { } length ? Literal.Of(length) : "no end")
+        + Number(Literal.Of(segment.Start))
+        + Number(segment.End is { } end ? Literal.Of(end) : "")
         + $"<td style=\"{leftStyle}\">{Html.Code(Excerpt.Of(segment.Schedule.ToString(), mostOfCode))}</td></tr>";
 
     private static string Head(string name) => $"<th style=\"{headStyle};text-align:right\">{name}</th>";

@@ -1,4 +1,5 @@
 using System;
+using Schedules.Text;
 using static Schedules.Schedule;
 
 namespace Schedules;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Schedules.Text;
 using static Schedules.Schedule;
 
 namespace Schedules;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Schedules.Text;
 using static Schedules.Schedule;
 
 namespace Schedules;

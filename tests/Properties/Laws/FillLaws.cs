@@ -53,6 +53,14 @@ public class FillLaws
             }
         );
 
+    [Fact]
+    public void Is_At_to_the_bit_on_the_longest_stairs_there_are()
+    {
+        Schedule stairs = Recipes.StepDecay(0.5, long.MaxValue - 1, 0.5).Skip(9);
+        Holds(stairs, 0, 19);
+        Holds(stairs, long.MaxValue - 18, 19);
+    }
+
     [Property]
     public void Is_At_to_the_bit_in_the_longest_ramp_there_is(AnyRamp ramp)
     {

@@ -1,0 +1,138 @@
+using System;
+using System.Text;
+using System.Text.Json.Serialization;
+using Schedules.Curves;
+using Schedules.Notebook;
+using Schedules.Text;
+
+namespace Schedules;
+
+/// <summary>The shape of a ramp, apart from where it is placed: how it goes from its start to its target.</summary>
+/// <remarks>
+/// <para>
+/// The formulas speak of x = i / n, how far step i is into a ramp of n steps, and of the way from a start a to a target b. A curve is
+/// written down as the field draws it for a decay; <see cref="Mirror"/> turns it around for a warmup.
+/// </para>
+/// <para>
+/// Every value is computed from the nearer end, with n - i taken in whole steps: both ends are exact to the bit, and nothing cancels near
+/// them. Two curves are equal when they are the same shape, and <see cref="ToString"/> is the code that makes one.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// Ramp(1, 0, steps: 4, Curve.Cosine).At(2) // => 0.5
+/// </code>
+/// </example>
+[JsonConverter(typeof(CurveJsonConverter))]
+[TypeFormatterSource(typeof(CurveDisplay))]
+public abstract partial class Curve : IEquatable<Curve>, IDescribed
+{
+    private protected Curve() { }
+
+    // The way that a ramp of this curve goes.
+    internal virtual RampEnds EndsOf(double start, double target) => RampEnds.Straight(start, target);
+
+    // The value strictly between the ends.
+    internal abstract double Between(in RampEnds ends, in RampPosition at);
+
+    // The value with so much done of all, in a ramp of so many steps.
+    internal virtual double At(in RampEnds ends, long done, long all, long steps) => Between(ends, RampPosition.Of(done, all, steps));
+
+    // The values with so much done of all, and one more at each.
+    internal virtual void Write(in RampEnds ends, long done, long all, long steps, Span<double> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = At(ends, done + i, all, steps);
+        }
+    }
+
+    // Whether the shape is another in another number of steps.
+    internal virtual bool DependsOnLength => false;
+
+    // Throws where the curve cannot join the two ends.
+    internal virtual void CheckEnds(double start, double target, string name) { }
+
+    // Whether it is one function from 0 at 0 to 1 at 1, whatever it joins in however many steps.
+    internal virtual bool IsEasing => true;
+
+    /// <summary>The easing function alone: which part of the way is done at a part of the steps.</summary>
+    /// <param name="x">The part of the steps: from 0 to 1.</param>
+    /// <returns>The part of the way, as <c>Ramp(0, 1, steps, curve)</c> has it: exactly 0 at 0 and 1 at 1.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is not from 0 to 1.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The curve is <see cref="Exponential"/>, whose shape depends on the values it joins, or <see cref="Logarithmic"/>, whose shape depends
+    /// on the number of steps, or made of one.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// Curve.Cosine.At(0.25)    // => 0.14644660940672624
+    /// Curve.Polynomial(2).At(1) // => 1.0
+    /// </code>
+    /// </example>
+    public double At(double x)
+    {
+        Check.Share(x);
+        return !IsEasing ? throw new InvalidOperationException($"{this} has no easing function: its shape depends on what it joins.")
+            : x == 0 ? 0
+            : x == 1 ? 1
+            : Between(EndsOf(0, 1), RampPosition.Of(x));
+    }
+
+    /// <summary>Whether two curves are the same shape.</summary>
+    /// <param name="other">The curve to compare with.</param>
+    /// <returns>True if they are; false for null.</returns>
+    /// <example>
+    /// <code>
+    /// Curve.Polynomial(2).Equals(Curve.Polynomial(2)) // => true
+    /// </code>
+    /// </example>
+    public bool Equals(Curve? other) => ReferenceEquals(this, other) || (other is not null && IsAlike(other));
+
+    /// <inheritdoc cref="Equals(Curve)"/>
+    /// <param name="obj">The object to compare with.</param>
+    public sealed override bool Equals(object? obj) => Equals(obj as Curve);
+
+    /// <summary>A hash code that equal curves share.</summary>
+    /// <returns>The hash code; it may differ from one run of a program to the next.</returns>
+    public abstract override int GetHashCode();
+
+    /// <summary>The code that makes this curve, valid in C# and in F#.</summary>
+    /// <returns>For instance <c>Curve.Polynomial(2.0).Mirror()</c>.</returns>
+    /// <example>
+    /// <code>
+    /// Curve.Polynomial(2).Mirror().ToString() // => Curve.OneMinusSquare
+    /// </code>
+    /// </example>
+    public sealed override string ToString() => Describe().WriteCode(new StringBuilder(), home: "Curve.").ToString();
+
+    internal abstract Description Describe();
+
+    Description IDescribed.Describe() => Describe();
+
+    void IDescribed.WriteCode(StringBuilder code) => code.Append(ToString());
+
+    /// <summary>Whether two curves are the same shape.</summary>
+    /// <param name="left">One curve, or null.</param>
+    /// <param name="right">The other curve, or null.</param>
+    /// <returns>True if they are, or both are null.</returns>
+    /// <example>
+    /// <code>
+    /// Curve.Cosine.Mirror() == Curve.Cosine // => true
+    /// </code>
+    /// </example>
+    public static bool operator ==(Curve? left, Curve? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two curves are different shapes.</summary>
+    /// <param name="left">One curve, or null.</param>
+    /// <param name="right">The other curve, or null.</param>
+    /// <returns>True unless they are the same, or both are null.</returns>
+    /// <example>
+    /// <code>
+    /// Curve.Cosine != Curve.Linear // => true
+    /// </code>
+    /// </example>
+    public static bool operator !=(Curve? left, Curve? right) => !(left == right);
+
+    private protected abstract bool IsAlike(Curve other);
+}

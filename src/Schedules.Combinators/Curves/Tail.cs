@@ -1,0 +1,221 @@
+using System;
+using System.Text;
+using System.Text.Json.Serialization;
+using Schedules.Notebook;
+using Schedules.Numerics;
+using Schedules.Text;
+
+namespace Schedules;
+
+/// <summary>A decay without end: the factor, from 1 down, by which a level is multiplied t steps after it was left.</summary>
+/// <remarks>Two tails are equal when they are the same, and <see cref="ToString"/> is the code that makes one.</remarks>
+/// <example>
+/// <code>
+/// Schedule lr = Warmup(1e-3, 4_000).Decay(Tail.InverseSqrt(4_000));
+/// lr.At(4_000)  // => 0.001
+/// lr.At(16_000) // => 0.0005
+/// </code>
+/// </example>
+[JsonConverter(typeof(TailJsonConverter))]
+[TypeFormatterSource(typeof(TailDisplay))]
+public abstract class Tail : IEquatable<Tail>, IDescribed
+{
+    private readonly (Number, Number) arguments;
+
+    private protected Tail(double first, double second = 0) => arguments = (new(first), new(second));
+
+    internal abstract double FactorAt(double step);
+
+    // The value at a step counted from the level.
+    internal virtual double ValueAt(in DoubleDouble level, long step) => level.High * FactorAt(step);
+
+    /// <summary>sqrt(timescale / (timescale + t)): the inverse square root, as fairseq, T5 and Hugging Face have it.</summary>
+    /// <param name="timescale">After how many steps the value is 1 / sqrt(2) of what it was: above 0, finite.</param>
+    /// <returns>The tail.</returns>
+    /// <remarks>After a warmup of w steps with timescale w the value at step s is peak sqrt(w / s).</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="timescale"/> is not finite, or not above 0.</exception>
+    /// <example>
+    /// <code>
+    /// Hold(1, 0).Decay(Tail.InverseSqrt(100)).At(300) // => 0.5
+    /// </code>
+    /// </example>
+    public static Tail InverseSqrt(double timescale) => new InverseSqrtTail(Check.AboveZero(timescale));
+
+    /// <summary>1 / (1 + rate t)^power: the inverse time decay of Keras, and of ParameterSchedulers.jl's Inv with a power.</summary>
+    /// <param name="rate">How fast, per step: 0 or more, finite.</param>
+    /// <param name="power">The exponent: above 0, finite.</param>
+    /// <returns>The tail.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="rate"/> is negative or not finite, or <paramref name="power"/> is not finite or not above 0.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// Hold(1, 0).Decay(Tail.InverseTime(0.5)).At(2) // => 0.5
+    /// </code>
+    /// </example>
+    public static Tail InverseTime(double rate, double power = 1)
+    {
+        Check.NotBelow(rate, 0, "since a tail does not rise");
+        return new InverseTimeTail(rate, Check.AboveZero(power));
+    }
+
+    /// <summary>rate^t: the same factor at every step, PyTorch's gamma.</summary>
+    /// <param name="rate">The factor of one step: above 0, at most 1.</param>
+    /// <returns>The tail. A factor for every k steps is a staircase: <c>PerEpoch(k)</c>.</returns>
+    /// <remarks>
+    /// The value at each step is the double nearest to level rate^t, down to 1e-280. There a level or a rate of at most 15 digits is the
+    /// decimal that it is written as, and any other the double that it is: 0.1 with the rate 0.1 is 0.01 after one step, and not
+    /// 0.010000000000000002.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is not above 0, or above 1.</exception>
+    /// <example>
+    /// <code>
+    /// Hold(1, 0).Decay(Tail.Exponential(0.5)).At(3)              // => 0.125
+    /// Hold(1, 0).Decay(Tail.Exponential(0.5)).PerEpoch(30).At(89) // => 0.25
+    /// Hold(0.1, 0).Decay(Tail.Exponential(0.1)).Sample(4)        // => [0.1, 0.01, 0.001, 0.0001]
+    /// </code>
+    /// </example>
+    public static Tail Exponential(double rate)
+    {
+        Check.AboveZero(rate);
+        Check.NotAbove(rate, 1, "since a tail does not rise");
+        return new ExponentialTail(rate);
+    }
+
+    /// <summary>(1 + t / timescale)^-exponent: a power law.</summary>
+    /// <param name="exponent">The exponent: above 0, finite.</param>
+    /// <param name="timescale">After how many steps the value is 2^-exponent of what it was: above 0, finite.</param>
+    /// <returns>The tail. After a warmup of w steps with timescale w the value at step s is peak (w / s)^exponent.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not finite, or not above 0.</exception>
+    /// <example>
+    /// <code>
+    /// Hold(1, 0).Decay(Tail.Power(2, timescale: 10)).At(10) // => 0.25
+    /// </code>
+    /// </example>
+    public static Tail Power(double exponent, double timescale) => new PowerTail(Check.AboveZero(exponent), Check.AboveZero(timescale));
+
+    /// <summary>Whether two tails are the same formula with the same numbers.</summary>
+    /// <param name="other">The tail to compare with.</param>
+    /// <returns>True if they are; false for null.</returns>
+    /// <example>
+    /// <code>
+    /// Tail.InverseTime(0.1).Equals(Tail.InverseTime(0.1, power: 1)) // => true
+    /// </code>
+    /// </example>
+    public bool Equals(Tail? other) => other is not null && GetType() == other.GetType() && arguments.Equals(other.arguments);
+
+    /// <inheritdoc cref="Equals(Tail)"/>
+    /// <param name="obj">The object to compare with.</param>
+    public sealed override bool Equals(object? obj) => Equals(obj as Tail);
+
+    /// <summary>A hash code that equal tails share.</summary>
+    /// <returns>The hash code; it may differ from one run of a program to the next.</returns>
+    public sealed override int GetHashCode() => (GetType(), arguments).GetHashCode();
+
+    /// <summary>Whether two tails are the same.</summary>
+    /// <param name="left">One tail, or null.</param>
+    /// <param name="right">The other tail, or null.</param>
+    /// <returns>True if they are, or both are null.</returns>
+    /// <example>
+    /// <code>
+    /// Tail.Exponential(0.9) == Tail.Exponential(0.9) // => true
+    /// </code>
+    /// </example>
+    public static bool operator ==(Tail? left, Tail? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two tails differ.</summary>
+    /// <param name="left">One tail, or null.</param>
+    /// <param name="right">The other tail, or null.</param>
+    /// <returns>True unless they are the same, or both are null.</returns>
+    /// <example>
+    /// <code>
+    /// Tail.Exponential(0.9) != Tail.Exponential(0.8) // => true
+    /// </code>
+    /// </example>
+    public static bool operator !=(Tail? left, Tail? right) => !(left == right);
+
+    /// <summary>The code that makes this tail, valid in C# and in F#.</summary>
+    /// <returns>For instance <c>Tail.InverseSqrt(4000.0)</c>.</returns>
+    public sealed override string ToString() => Describe().WriteCode(new StringBuilder(), home: "Tail.").ToString();
+
+    internal abstract Description Describe();
+
+    Description IDescribed.Describe() => Describe();
+
+    void IDescribed.WriteCode(StringBuilder code) => code.Append(ToString());
+}
+
+[TailJson]
+internal sealed class InverseSqrtTail(double timescale) : Tail(timescale)
+{
+    private readonly double timescale = timescale;
+
+    internal override double FactorAt(double step) => Math.Sqrt(timescale / (timescale + step));
+
+    internal override Description Describe() => new("inverseSqrt", null, new Argument("timescale", timescale));
+}
+
+[TailJson]
+internal sealed class InverseTimeTail(double rate, double power) : Tail(rate, power)
+{
+    private readonly double rate = rate;
+    private readonly double power = power;
+
+    internal override double FactorAt(double step)
+    {
+        double ratio = rate * step;
+        return power == 1 ? 1 / (1 + ratio)
+            : ratio < 1e280 ? Pow.Of((rate < 1e280 ? DoubleDouble.Product(rate, step) : ratio) + 1, -power).High
+            : Exp2.Of(Pow.Times(Log2.Of(rate) + Log2.Of(step), -power)).High;
+    }
+
+    internal override Description Describe() =>
+        new("inverseTime", null, new Argument("rate", rate), new Argument("power", power, Default: 1.0));
+}
+
+[TailJson]
+internal sealed class ExponentialTail(double rate) : Tail(rate)
+{
+    // Between them the parts of a product are doubles.
+    private const double least = 1e-280;
+    private const double most = 1e280;
+
+    private readonly double rate = rate;
+    private readonly DoubleDouble written = DoubleDouble.AsWritten(rate);
+
+    internal override double FactorAt(double step) => Pow.Of(written, step).High;
+
+    // By squaring, in twice the digits of a double; where those are beyond the smallest double, once more as between steps.
+    internal override double ValueAt(in DoubleDouble level, long step)
+    {
+        DoubleDouble power = 1;
+        DoubleDouble square = written;
+        for (long left = step; left > 0 && power.High > least; left >>= 1)
+        {
+            power = (left & 1) == 1 ? power * square : power;
+            square *= square;
+        }
+        DoubleDouble value = Math.Abs(level.High) < most ? level * power : 0;
+        return power.High > least && Math.Abs(value.High) > least ? value.High : level.High * FactorAt(step);
+    }
+
+    internal override Description Describe() => new("exponential", null, new Argument("rate", rate));
+}
+
+[TailJson]
+internal sealed class PowerTail(double exponent, double timescale) : Tail(exponent, timescale)
+{
+    private readonly double exponent = exponent;
+    private readonly double timescale = timescale;
+
+    internal override double FactorAt(double step)
+    {
+        double ratio = step / timescale;
+        return ratio < 1e280
+            ? Pow.Of((timescale < 1e280 ? (DoubleDouble)step / timescale : ratio) + 1, -exponent).High
+            : Exp2.Of(Pow.Times(Log2.Of(step) - Log2.Of(timescale), -exponent)).High;
+    }
+
+    internal override Description Describe() =>
+        new("power", null, new Argument("exponent", exponent), new Argument("timescale", timescale));
+}

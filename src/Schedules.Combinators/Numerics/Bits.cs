@@ -1,0 +1,17 @@
+using System;
+
+namespace Schedules.Numerics;
+
+// Values are compared to the bit where schedules are: 0.0 is not -0.0, and NaN is itself.
+internal static class Bits
+{
+    internal static bool Same(double left, double right) => BitConverter.DoubleToInt64Bits(left) == BitConverter.DoubleToInt64Bits(right);
+}
+
+// A number that equals another to the bit.
+internal readonly record struct Number(double Value)
+{
+    public bool Equals(Number other) => Bits.Same(Value, other.Value);
+
+    public override int GetHashCode() => Value.GetHashCode();
+}

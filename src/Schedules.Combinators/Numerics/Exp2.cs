@@ -1,0 +1,100 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Schedules.Numerics;
+
+// 2^x.
+//
+// The whole number k next to x goes into the exponent. What is left, f from -1/2 to 1/2, is carried in parts, and
+// 2^f = 1 + f ln 2 + f^2 Q(f), of which f ln 2 is exact but for its last bits, by the parts of ln 2. Q is the minimax polynomial of degree
+// 10; tools/coefficients.py finds it. With u = 2^-53 the polynomial is off by at the most 0.02 u of the result, and the rounding of Q and
+// of f^2 Q by 2.5 u of a term that is 0.07 at the most, of a result of 0.7 at the least: together below 0.3 u, before the result is
+// rounded.
+internal static class Exp2
+{
+    private const double Ln2High = 0.6931471824645996;
+    private const double Ln2Low = -1.904654299957768e-09;
+
+    // Added and subtracted again, it leaves a number below 2^51 rounded to a whole one.
+    private const double Rounder = 3L << 51;
+
+    // A power of 2 as 2^Exponent (1 + Head + Tail), of which the tail is the smaller.
+    internal readonly struct Power<T>(T exponent, T head, T tail)
+        where T : struct, ILane<T>
+    {
+        internal T Exponent { get; } = exponent;
+
+        internal T Head { get; } = head;
+
+        internal T Tail { get; } = tail;
+
+        // 1 + Head + Tail, from 0.7 to 1.42.
+        internal T Factor => 1 + (Head + Tail);
+    }
+
+    // 2^(head + tail), of which the tail is the smaller, below 2^51.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Power<T> Of<T>(T head, T tail)
+        where T : struct, ILane<T>
+    {
+        T k = head + Rounder - Rounder;
+        T rest = head - k;
+        T high = SplitDouble.HighPart(rest);
+        T low = rest - high + tail;
+        T f = high + low;
+        T q = (f * C10) + C9;
+        q = (f * q) + C8;
+        q = (f * q) + C7;
+        q = (f * q) + C6;
+        q = (f * q) + C5;
+        q = (f * q) + C4;
+        q = (f * q) + C3;
+        q = (f * q) + C2;
+        q = (f * q) + C1;
+        q = (f * q) + C0;
+        return new(k, high * Ln2High, (high * Ln2Low) + (low * (Ln2High + Ln2Low)) + (f * f * q));
+    }
+
+    // 2^x. From -1074 down it is 0, from 1024 up infinite.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static DoubleDouble Of(DoubleDouble x)
+    {
+        if (!(Math.Abs(x.High) < 1100))
+        {
+            return x.High > 0 ? double.PositiveInfinity : 0;
+        }
+        Power<ScalarLane> power = Of(new ScalarLane(x.High), new ScalarLane(x.Low));
+        DoubleDouble sum = DoubleDouble.OfSum(1, power.Head.Value);
+        sum = DoubleDouble.OfSum(sum.High, sum.Low + power.Tail.Value);
+        return new(Scale(sum.High, (int)power.Exponent.Value), Scale(sum.Low, (int)power.Exponent.Value));
+    }
+
+    // 2^x - 1, right to the last digits where it is small.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static DoubleDouble MinusOne(DoubleDouble x)
+    {
+        if (!(Math.Abs(x.High) < 0.5))
+        {
+            return Of(x) + -1;
+        }
+        Power<ScalarLane> power = Of(new ScalarLane(x.High), new ScalarLane(x.Low));
+        return DoubleDouble.OfSum(power.Head.Value, power.Tail.Value);
+    }
+
+    // The number times 2^k. In two steps, neither of which leaves the exponents there are.
+    internal static double Scale(double number, int k) => number * PowerOfTwo(k / 2) * PowerOfTwo(k - (k / 2));
+
+    internal static double PowerOfTwo(int k) => new ScalarLane(k).PowerOfTwo().Value;
+
+    private const double C0 = 0.24022650695910072;
+    private const double C1 = 0.05550410866482164;
+    private const double C2 = 0.009618129107628345;
+    private const double C3 = 0.001333355814640249;
+    private const double C4 = 0.00015403530393631883;
+    private const double C5 = 1.5252733846276102e-05;
+    private const double C6 = 1.321548659105938e-06;
+    private const double C7 = 1.0178054925311717e-07;
+    private const double C8 = 7.054978697303812e-09;
+    private const double C9 = 4.4561599381408667e-10;
+    private const double C10 = 2.5616844976412863e-11;
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Schedules.Numerics;
+
+// One lane.
+internal readonly struct ScalarLane(double value) : ILane<ScalarLane>
+{
+    internal double Value { get; } = value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ScalarLane Add(ScalarLane other) => new(Value + other.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ScalarLane Subtract(ScalarLane other) => new(Value - other.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ScalarLane Multiply(ScalarLane other) => new(Value * other.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ScalarLane Divide(ScalarLane other) => new(Value / other.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ScalarLane SquareRoot() => new(Math.Sqrt(Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ScalarLane PowerOfTwo() => new(BitConverter.Int64BitsToDouble(((long)Value + 1023) << 52));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ScalarLane All(double value) => new(value);
+}

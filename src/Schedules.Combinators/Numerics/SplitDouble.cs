@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+
+namespace Schedules.Numerics;
+
+// A number in two parts, which it is the sum of: a high one of 26 significant bits at the most, so that the product of two high parts is a
+// double and exact, and a low one that goes on where it ends. Together they have about 78 bits. (T. J. Dekker, A floating-point technique
+// for extending the available precision, Numerische Mathematik 18, 1971.)
+internal readonly struct SplitDouble<T>(T high, T low)
+    where T : struct, ILane<T>
+{
+    internal T High { get; } = high;
+
+    internal T Low { get; } = low;
+
+    internal T Value => High + Low;
+}
+
+internal static class SplitDouble
+{
+    private const double Splitter = (1 << 27) + 1;
+
+    // The first 26 bits, rounded; below 2^996.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T HighPart<T>(T value)
+        where T : struct, ILane<T>
+    {
+        T large = value * Splitter;
+        return large - (large - value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double HighPart(double value) => HighPart(new ScalarLane(value)).Value;
+
+    // A sum of which the tail is the smaller.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> OfSum<T>(T head, T tail)
+        where T : struct, ILane<T>
+    {
+        T sum = head + tail;
+        T high = HighPart(sum);
+        return new(high, sum - high + (tail - (sum - head)));
+    }
+
+    // The quotient of two whole numbers that a double holds. The remainder that the high part leaves is exact: the high part times either
+    // half of the divisor is, and what is subtracted cancels. So the parts are the same for a fraction in other terms: 2/6 is 1/3.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> Quotient<T>(T dividend, double divisor)
+        where T : struct, ILane<T> => Quotient(dividend, divisor, dividend / divisor);
+
+    // The same, with the rounded quotient.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> Quotient<T>(T dividend, double divisor, T rounded)
+        where T : struct, ILane<T>
+    {
+        double top = HighPart(divisor);
+        T high = HighPart(rounded);
+        return new(high, (dividend - (high * top) - (high * (divisor - top))) / divisor);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> Quotient<T>(in SplitDouble<T> dividend, in SplitDouble<T> divisor)
+        where T : struct, ILane<T>
+    {
+        T high = HighPart(dividend.Value / divisor.Value);
+        return new(high, (dividend.High - (high * divisor.High) + (dividend.Low - (high * divisor.Low))) / divisor.Value);
+    }
+
+    // 1 + x for an x from 0 to 1.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> OnePlus<T>(in SplitDouble<T> x)
+        where T : struct, ILane<T>
+    {
+        SplitDouble<T> sum = OfSum(x.High.All(1), x.High);
+        return new(sum.High, sum.Low + x.Low);
+    }
+
+    // 1 - x for an x from 0 to 1.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> OneMinus<T>(in SplitDouble<T> x)
+        where T : struct, ILane<T>
+    {
+        T rest = 1 - x.High;
+        return OfSum(rest, 1 - rest - x.High - x.Low);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> Twice<T>(in SplitDouble<T> x)
+        where T : struct, ILane<T> => new(x.High * 2, x.Low * 2);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> HalfOf<T>(in SplitDouble<T> x)
+        where T : struct, ILane<T> => new(x.High * 0.5, x.Low * 0.5);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> Of<T>(T value)
+        where T : struct, ILane<T>
+    {
+        T high = HighPart(value);
+        return new(high, value - high);
+    }
+
+    internal static SplitDouble<ScalarLane> Of(DoubleDouble number)
+    {
+        double high = HighPart(number.High);
+        return new(new(high), new(number.High - high + number.Low));
+    }
+}

@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+
+namespace Schedules.Numerics;
+
+// sqrt(1 - x), what is left of it and what is done. IEEE 754 rounds the root correctly; what it rounds away is put back.
+internal static class SquareRoot
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> Left<T>(in SplitDouble<T> rest)
+        where T : struct, ILane<T>
+    {
+        T root = rest.Value.SquareRoot();
+        T high = SplitDouble.HighPart(root);
+        return new(high, (rest.High - (high * high) + rest.Low) / (high + root));
+    }
+
+    // 1 - sqrt(1 - x) = x / (1 + sqrt(1 - x))
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> Done<T>(in SplitDouble<T> x)
+        where T : struct, ILane<T> => SplitDouble.Quotient(x, SplitDouble.OnePlus(Left(SplitDouble.OneMinus(x))));
+}

@@ -1,0 +1,37 @@
+#if NET
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Schedules.Numerics;
+
+// As many lanes as the processor's vectors have.
+internal readonly struct VectorLane(Vector<double> value) : ILane<VectorLane>
+{
+    // 2^52 + 1023. Added to a whole number k, it leaves k + 1023 in the last bits.
+    private const double Exponents = (1L << 52) + 1023;
+
+    internal Vector<double> Value { get; } = value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VectorLane Add(VectorLane other) => new(Value + other.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VectorLane Subtract(VectorLane other) => new(Value - other.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VectorLane Multiply(VectorLane other) => new(Value * other.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VectorLane Divide(VectorLane other) => new(Value / other.Value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VectorLane SquareRoot() => new(Vector.SquareRoot(Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VectorLane PowerOfTwo() =>
+        new(Vector.AsVectorDouble(Vector.ShiftLeft(Vector.AsVectorInt64(Value + new Vector<double>(Exponents)), 52)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VectorLane All(double value) => new(new Vector<double>(value));
+}
+#endif

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Schedules.Plotting;
+
+// One thing in a plot.
+internal abstract class Trace(string name, SeriesStyle style)
+{
+    internal string Name { get; } = name;
+
+    // Half a pixel is a whole one on a dense screen.
+    private const int columnsPerPixel = 2;
+
+    // The last step at which there is something to see.
+    internal abstract long LastStep { get; }
+
+    // The values to show, in the order of the steps; a column is so many steps that nobody can tell them apart.
+    private protected abstract IEnumerable<TracePoint> Points(StepRange range, long column);
+
+    internal Series Draw(StepRange range, int pixels)
+    {
+        long column = Math.Max(1, (range.Last - range.First) / (pixels * columnsPerPixel));
+        IEnumerable<TracePoint> points = Points(range, column);
+        return new Series(
+            Name,
+            (column > 1 ? Thinned(points, range.First, column) : points).Select(point => new ChartPoint(range.X(point.Step), point.Value)),
+            style
+        );
+    }
+
+    // Of each column the first, the lowest, the highest and the last point: as a line, they look the same.
+    private static IEnumerable<TracePoint> Thinned(IEnumerable<TracePoint> points, long firstStep, long column)
+    {
+        var kept = new List<TracePoint>();
+        foreach (TracePoint point in points)
+        {
+            bool isGap = double.IsNaN(point.Value) || double.IsInfinity(point.Value);
+            if (kept.Count > 0 && (isGap || (point.Step - firstStep) / column != (kept[0].Step - firstStep) / column))
+            {
+                foreach (TracePoint earlier in Told(kept))
+                {
+                    yield return earlier;
+                }
+                kept.Clear();
+            }
+            if (isGap)
+            {
+                yield return point;
+            }
+            else
+            {
+                kept.Add(point);
+            }
+        }
+        foreach (TracePoint earlier in Told(kept))
+        {
+            yield return earlier;
+        }
+    }
+
+    private static IEnumerable<TracePoint> Told(List<TracePoint> points)
+    {
+        int low = 0;
+        int high = 0;
+        for (int i = 1; i < points.Count; i++)
+        {
+            low = points[i].Value < points[low].Value ? i : low;
+            high = points[i].Value > points[high].Value ? i : high;
+        }
+        return new[] { 0, Math.Min(low, high), Math.Max(low, high), points.Count - 1 }
+            .Distinct()
+            .Where(i => i < points.Count && i >= 0)
+            .Select(i => points[i]);
+    }
+}
+
+internal readonly record struct TracePoint(long Step, double Value);
+
+// The steps that a plot shows, and the unit in which its horizontal axis counts them.
+internal readonly record struct StepRange(long First, long Last, long Unit)
+{
+    internal double X(long step) => (double)step / Unit;
+}

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Schedules.Text;
+
+// A schedule, a curve or a tail, as the API makes it.
+internal interface IDescribed
+{
+    Description Describe();
+
+    void WriteCode(StringBuilder code);
+}
+
+// The call that makes a schedule, a curve or a tail: the verb, what it is applied to if anything, and the arguments by name. Code and JSON are
+// both written from this.
+internal sealed class Description(string kind, IDescribed? of, params Argument[] arguments)
+{
+    // The verb, as JSON has it: with a small letter first.
+    internal string Kind { get; } = kind;
+
+    // A schedule or a curve.
+    internal IDescribed? Of { get; } = of;
+
+    internal Argument[] Arguments { get; } = arguments;
+
+    // All that it consists of, by name, as JSON has it.
+    internal Argument[] Fields => Of is null ? Arguments : [.. Arguments, new Argument("of", Of)];
+
+    // The home is where the verb is found if it is applied to nothing.
+    internal StringBuilder WriteCode(StringBuilder code, string home = "")
+    {
+        code.Append(Of is null ? home : "");
+        Of?.WriteCode(code);
+        code.Append(Of is null ? "" : ".");
+        return WriteCall(code);
+    }
+
+    // What has neither a source nor arguments is no call but a name, as Curve.Cosine is.
+    private StringBuilder WriteCall(StringBuilder code)
+    {
+        code.Append(char.ToUpperInvariant(Kind[0])).Append(Kind, 1, Kind.Length - 1);
+        return Of is null && Arguments.Length == 0 ? code : WriteArguments(code.Append('(')).Append(')');
+    }
+
+    // By place, so that only the last ones can be left out.
+    private StringBuilder WriteArguments(StringBuilder code)
+    {
+        int count = Arguments.Length;
+        while (count > 0 && Arguments[count - 1].IsLeftOut)
+        {
+            count--;
+        }
+        for (int i = 0; i < count; i++)
+        {
+            code.Append(i > 0 ? ", " : "").Append(Arguments[i].Code);
+        }
+        return code;
+    }
+}
+
+// An argument: a number or null, a number of steps, a truth value, a curve, a tail, or a function that the user gave.
+internal readonly record struct Argument(string Name, object? Value, object? Default = null)
+{
+    internal bool IsLeftOut => Default is not null && Default.Equals(Value);
+
+    internal string Code =>
+        Value switch
+        {
+            double number => Literal.Of(number),
+            long steps => Literal.Of(steps),
+            bool truth => Literal.Of(truth),
+            null => "null",
+            _ => Value.ToString()!,
+        };
+}
+
+// A function of the user's own, by its name or its source text.
+internal sealed record Function(string Name)
+{
+    public override string ToString() => Name;
+}

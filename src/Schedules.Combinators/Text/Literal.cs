@@ -1,0 +1,54 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Schedules.Text;
+
+// Numbers as literals that C# and F# both read, and that give the same number back.
+internal static class Literal
+{
+    internal static string Of(double value)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            return double.IsNaN(value) ? "nan"
+                : value > 0 ? "infinity"
+                : "-infinity";
+        }
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        if (double.Parse(text, CultureInfo.InvariantCulture) != value)
+        {
+            text = value.ToString("G17", CultureInfo.InvariantCulture); // .NET 10.0.12 has 2^-25 a digit short: dotnet/runtime#131131
+        }
+        text = text.Replace('E', 'e');
+        if (text == "0" && 1 / value < 0)
+        {
+            text = "-0"; // which .NET Framework prints without its sign
+        }
+        return text.All(c => c == '-' || char.IsDigit(c)) ? text + ".0" : text;
+    }
+
+    // A function of the user's own whose source text the compiler did not give; F# closures are classes with one method, Invoke.
+    internal static string Of(Delegate function) =>
+        (function.Method.DeclaringType?.Name, function.Method.Name) switch
+        {
+            ({ } type, "Invoke") => type,
+            ({ } type, var method) => $"{type}.{method}",
+            (null, var method) => method,
+        };
+
+    // A literal without a suffix is an int in both languages, and one that fits goes where a long is wanted.
+    internal static string Of(long steps) =>
+        steps.ToString(CultureInfo.InvariantCulture) + (steps is > int.MaxValue or < int.MinValue ? "L" : "");
+
+    // A call with all of its arguments by name.
+    internal static string OfCall(string name, Argument[] arguments) =>
+        $"{name}({string.Join(", ", arguments.Select(argument => $"{argument.Name}: {argument.Code}"))})";
+
+    internal static string Of(bool truth) => truth ? "true" : "false";
+
+    internal static StringBuilder AppendNumber(this StringBuilder code, double value) => code.Append(Of(value));
+
+    internal static StringBuilder AppendSteps(this StringBuilder code, long steps) => code.Append(Of(steps));
+}
