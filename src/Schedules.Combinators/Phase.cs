@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Schedules.Kernel;
 
 namespace Schedules;
@@ -34,7 +33,6 @@ namespace Schedules;
 /// lr.Sample(9) // => [0.0, 0.25, 0.5, 0.75, 1.0, 1.0, 1.0, 1.0, 1.0]
 /// </code>
 /// </example>
-[JsonConverter(typeof(ScheduleJsonConverter))]
 public sealed partial class Phase : Schedule
 {
     internal Phase(Piece piece)

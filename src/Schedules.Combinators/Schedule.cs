@@ -1,7 +1,5 @@
 using System;
-using System.Text.Json.Serialization;
 using Schedules.Kernel;
-using Schedules.Notebook;
 
 namespace Schedules;
 
@@ -28,8 +26,6 @@ namespace Schedules;
 /// lr(1000) // => 0.0
 /// </code>
 /// </example>
-[JsonConverter(typeof(ScheduleJsonConverter))]
-[TypeFormatterSource(typeof(ScheduleDisplay))]
 public partial class Schedule
 {
     // The one delegate that ToFunc hands out, made when it is first asked for: the only field that is ever written after

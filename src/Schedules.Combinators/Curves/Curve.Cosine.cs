@@ -20,8 +20,7 @@ public abstract partial class Curve
     public static Curve Cosine { get; } = new CosineCurve();
 }
 
-[CurveJson]
-internal sealed class CosineCurve : SymmetricCurve<CosineHalf>
+internal sealed partial class CosineCurve : SymmetricCurve<CosineHalf>
 {
     private protected override bool IsAlike(Curve other) => other is CosineCurve;
 

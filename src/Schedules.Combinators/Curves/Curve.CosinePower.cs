@@ -22,8 +22,7 @@ public abstract partial class Curve
     public static Curve CosinePower(double exponent) => Check.AboveZero(exponent) == 1 ? Cosine : new CosinePowerCurve(exponent);
 }
 
-[CurveJson]
-internal sealed class CosinePowerCurve(double exponent) : FractionCurve
+internal sealed partial class CosinePowerCurve(double exponent) : FractionCurve
 {
     private readonly double exponent = exponent;
 

@@ -21,8 +21,7 @@ public abstract partial class Curve
     public static Curve Exponential { get; } = new ExponentialCurve();
 }
 
-[CurveJson]
-internal sealed class ExponentialCurve : SymmetricCurve<ExponentialHalf>
+internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
 {
     // The extent of the way is log2(to / from), where all between the ends is far from the smallest and the largest doubles.
     internal override RampEnds EndsOf(double start, double target) =>

@@ -22,8 +22,7 @@ public abstract partial class Curve
 }
 
 // Half of the way is done after a third of it.
-[CurveJson]
-internal sealed class HalfCosineCurve() : TwoSidedCurve<HalfCosineDone, HalfCosineLeft>(half: 1.0 / 3)
+internal sealed partial class HalfCosineCurve() : TwoSidedCurve<HalfCosineDone, HalfCosineLeft>(half: 1.0 / 3)
 {
     private protected override bool IsAlike(Curve other) => other is HalfCosineCurve;
 

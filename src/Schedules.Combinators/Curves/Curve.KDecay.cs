@@ -29,8 +29,7 @@ public abstract partial class Curve
     private protected virtual Curve Warped(double k) => new KDecayCurve(this, k);
 }
 
-[CurveJson]
-internal sealed class KDecayCurve(Curve curve, double k) : Curve
+internal sealed partial class KDecayCurve(Curve curve, double k) : Curve
 {
     private readonly Curve curve = curve;
     private readonly double k = k;

@@ -16,8 +16,7 @@ public abstract partial class Curve
     public static Curve Linear { get; } = new LinearCurve();
 }
 
-[CurveJson]
-internal sealed class LinearCurve : SymmetricCurve<LinearHalf>
+internal sealed partial class LinearCurve : SymmetricCurve<LinearHalf>
 {
     // The line at x^k is that power of x.
     private protected override Curve Warped(double k) => Polynomial(k).Mirror();

@@ -23,8 +23,7 @@ public abstract partial class Curve
     public static Curve Logarithmic { get; } = new LogarithmicCurve();
 }
 
-[CurveJson]
-internal sealed class LogarithmicCurve : FractionCurve
+internal sealed partial class LogarithmicCurve : FractionCurve
 {
     private protected override bool IsPastHalf(in RampPosition at)
     {

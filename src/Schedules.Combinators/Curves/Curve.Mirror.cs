@@ -24,8 +24,7 @@ public abstract partial class Curve
     internal virtual Description DescribeMirrored() => new("mirror", this);
 }
 
-[CurveJson]
-internal sealed class MirrorCurve(Curve curve) : Curve
+internal sealed partial class MirrorCurve(Curve curve) : Curve
 {
     private readonly Curve curve = curve;
 

@@ -47,8 +47,7 @@ public abstract partial class Curve
     }
 }
 
-[CurveJson]
-internal sealed class EasingCurve(Func<double, double> easing, string name) : Curve
+internal sealed partial class EasingCurve(Func<double, double> easing, string name) : Curve
 {
     private readonly Func<double, double> easing = easing;
     private readonly string name = name;

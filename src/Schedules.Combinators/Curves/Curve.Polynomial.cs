@@ -52,8 +52,7 @@ public abstract partial class Curve
     public static Curve OneMinusSquare { get; } = new SquareCurve().Mirror();
 }
 
-[CurveJson]
-internal sealed class PolynomialCurve(double power) : Curve
+internal sealed partial class PolynomialCurve(double power) : Curve
 {
     private readonly double power = power;
 
@@ -73,8 +72,7 @@ internal sealed class PolynomialCurve(double power) : Curve
 }
 
 // The polynomial of the power 2: half of the way is done after 1 - sqrt(1 / 2) of it.
-[CurveJson]
-internal sealed class SquareCurve() : TwoSidedCurve<SquareDone, SquareLeft>(half: 0.29289321881345245)
+internal sealed partial class SquareCurve() : TwoSidedCurve<SquareDone, SquareLeft>(half: 0.29289321881345245)
 {
     private protected override bool IsAlike(Curve other) => other is SquareCurve;
 
@@ -100,8 +98,7 @@ internal readonly struct SquareLeft : IFraction
 }
 
 // The polynomial of the power 1/2.
-[CurveJson]
-internal sealed class SquareRootCurve() : TwoSidedCurve<SquareRootDone, SquareRootLeft>(half: 0.75)
+internal sealed partial class SquareRootCurve() : TwoSidedCurve<SquareRootDone, SquareRootLeft>(half: 0.75)
 {
     private protected override bool IsAlike(Curve other) => other is SquareRootCurve;
 

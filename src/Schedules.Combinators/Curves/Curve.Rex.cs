@@ -23,8 +23,7 @@ public abstract partial class Curve
     public static Curve Rex { get; } = new RexCurve();
 }
 
-[CurveJson]
-internal sealed class RexCurve() : TwoSidedCurve<RexDone, RexLeft>(half: 2.0 / 3)
+internal sealed partial class RexCurve() : TwoSidedCurve<RexDone, RexLeft>(half: 2.0 / 3)
 {
     private protected override bool IsAlike(Curve other) => other is RexCurve;
 

@@ -50,8 +50,7 @@ public abstract partial class Curve
     }
 }
 
-[CurveJson]
-internal sealed class TanhCurve(double lower, double upper) : FractionCurve
+internal sealed partial class TanhCurve(double lower, double upper) : FractionCurve
 {
     private readonly double lower = lower;
     private readonly double upper = upper;

@@ -19,8 +19,7 @@ public abstract partial class Curve
     public static Curve WsdExponential { get; } = new WsdExponentialCurve();
 }
 
-[CurveJson]
-internal sealed class WsdExponentialCurve : FractionCurve
+internal sealed partial class WsdExponentialCurve : FractionCurve
 {
     // At x = log2(4 / 3) half of the way is done.
     private protected override bool IsPastHalf(in RampPosition at) => at.X.High.Value > 0.415;

@@ -1,8 +1,6 @@
 using System;
 using System.Text;
-using System.Text.Json.Serialization;
 using Schedules.Curves;
-using Schedules.Notebook;
 using Schedules.Text;
 
 namespace Schedules;
@@ -23,8 +21,6 @@ namespace Schedules;
 /// Ramp(1, 0, steps: 4, Curve.Cosine).At(2) // => 0.5
 /// </code>
 /// </example>
-[JsonConverter(typeof(CurveJsonConverter))]
-[TypeFormatterSource(typeof(CurveDisplay))]
 public abstract partial class Curve : IEquatable<Curve>, IDescribed
 {
     private protected Curve() { }

@@ -1,7 +1,5 @@
 using System;
 using System.Text;
-using System.Text.Json.Serialization;
-using Schedules.Notebook;
 using Schedules.Numerics;
 using Schedules.Text;
 
@@ -16,9 +14,7 @@ namespace Schedules;
 /// lr.At(16_000) // => 0.0005
 /// </code>
 /// </example>
-[JsonConverter(typeof(TailJsonConverter))]
-[TypeFormatterSource(typeof(TailDisplay))]
-public abstract class Tail : IEquatable<Tail>, IDescribed
+public abstract partial class Tail : IEquatable<Tail>, IDescribed
 {
     private readonly (Number, Number) arguments;
 
@@ -145,8 +141,7 @@ public abstract class Tail : IEquatable<Tail>, IDescribed
     void IDescribed.WriteCode(StringBuilder code) => code.Append(ToString());
 }
 
-[TailJson]
-internal sealed class InverseSqrtTail(double timescale) : Tail(timescale)
+internal sealed partial class InverseSqrtTail(double timescale) : Tail(timescale)
 {
     private readonly double timescale = timescale;
 
@@ -155,8 +150,7 @@ internal sealed class InverseSqrtTail(double timescale) : Tail(timescale)
     internal override Description Describe() => new("inverseSqrt", null, new Argument("timescale", timescale));
 }
 
-[TailJson]
-internal sealed class InverseTimeTail(double rate, double power) : Tail(rate, power)
+internal sealed partial class InverseTimeTail(double rate, double power) : Tail(rate, power)
 {
     private readonly double rate = rate;
     private readonly double power = power;
@@ -173,8 +167,7 @@ internal sealed class InverseTimeTail(double rate, double power) : Tail(rate, po
         new("inverseTime", null, new Argument("rate", rate), new Argument("power", power, Default: 1.0));
 }
 
-[TailJson]
-internal sealed class ExponentialTail(double rate) : Tail(rate)
+internal sealed partial class ExponentialTail(double rate) : Tail(rate)
 {
     // Between them the parts of a product are doubles.
     private const double least = 1e-280;
@@ -202,8 +195,7 @@ internal sealed class ExponentialTail(double rate) : Tail(rate)
     internal override Description Describe() => new("exponential", null, new Argument("rate", rate));
 }
 
-[TailJson]
-internal sealed class PowerTail(double exponent, double timescale) : Tail(exponent, timescale)
+internal sealed partial class PowerTail(double exponent, double timescale) : Tail(exponent, timescale)
 {
     private readonly double exponent = exponent;
     private readonly double timescale = timescale;

@@ -6,7 +6,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 #endif
 
-
 namespace Schedules.Curves;
 
 // A shape at consecutive steps, as many at once as there are lanes.

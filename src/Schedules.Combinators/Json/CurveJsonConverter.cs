@@ -42,7 +42,3 @@ public sealed class CurveJsonConverter : JsonConverter<Curve>
     /// <exception cref="NotSupportedException">The curve is a function of the user's own.</exception>
     public override void Write(Utf8JsonWriter writer, Curve value, JsonSerializerOptions options) => JsonText.Write(writer, value);
 }
-
-// As ScheduleJsonAttribute.
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class CurveJsonAttribute() : JsonConverterAttribute(typeof(CurveJsonConverter));

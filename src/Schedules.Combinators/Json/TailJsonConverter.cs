@@ -39,7 +39,3 @@ public sealed class TailJsonConverter : JsonConverter<Tail>
     /// <param name="options">Not looked at.</param>
     public override void Write(Utf8JsonWriter writer, Tail value, JsonSerializerOptions options) => JsonText.Write(writer, value);
 }
-
-// As ScheduleJsonAttribute.
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class TailJsonAttribute() : JsonConverterAttribute(typeof(TailJsonConverter));

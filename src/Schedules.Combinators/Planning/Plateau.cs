@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json.Serialization;
 using Schedules.Numerics;
 using Schedules.Text;
 
@@ -39,8 +38,7 @@ namespace Schedules;
 /// lr.At(4_000) * state.Factor   // => 0.0005
 /// </code>
 /// </example>
-[JsonConverter(typeof(StateJsonConverter))]
-public sealed record Plateau
+public sealed partial record Plateau
 {
     /// <summary>Describes when a schedule is lowered, and how far.</summary>
     /// <param name="factor">What each reduction multiplies the factor by: above 0 and below 1.</param>

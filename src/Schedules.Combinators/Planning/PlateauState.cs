@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json.Serialization;
 using Schedules.Text;
 
 namespace Schedules;
@@ -16,8 +15,7 @@ namespace Schedules;
 /// state == new PlateauState(state.Factor, state.Best, state.BadInARow, state.CooldownLeft) // => true
 /// </code>
 /// </example>
-[JsonConverter(typeof(StateJsonConverter))]
-public sealed record PlateauState
+public sealed partial record PlateauState
 {
     /// <summary>Makes a state from its parts, as they were stored.</summary>
     /// <param name="factor">What the schedule is multiplied by: from 0 to 1.</param>

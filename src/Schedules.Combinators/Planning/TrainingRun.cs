@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json.Serialization;
 using Schedules.Numerics;
 using Schedules.Text;
 
@@ -21,8 +20,7 @@ namespace Schedules;
 /// Warmup(1e-3, run.Fraction(0.05)).DecayUntil(run.LastStep, 0, Curve.Cosine) // => Warmup(0.001, 117).Decay(0.0, 2227, Curve.Cosine)
 /// </code>
 /// </example>
-[JsonConverter(typeof(StateJsonConverter))]
-public sealed record TrainingRun
+public sealed partial record TrainingRun
 {
     /// <summary>Describes a run.</summary>
     /// <param name="examples">How many examples one epoch sees: 1 or more.</param>

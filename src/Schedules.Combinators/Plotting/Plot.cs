@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Schedules.Notebook;
 using Schedules.Plotting;
 using Schedules.Text;
 
@@ -21,8 +20,7 @@ namespace Schedules;
 /// svg.StartsWith("&lt;svg") // => true
 /// </code>
 /// </example>
-[TypeFormatterSource(typeof(PlotDisplay))]
-public sealed class Plot
+public sealed partial class Plot
 {
     private readonly ImmutableArray<Trace> traces;
     private readonly long firstStep;

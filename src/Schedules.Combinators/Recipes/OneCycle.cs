@@ -1,5 +1,3 @@
-using Schedules.Notebook;
-
 namespace Schedules;
 
 /// <summary>The two schedules of one cycle, which run against each other: where the learning rate is high, the momentum is low.</summary>
@@ -15,8 +13,7 @@ namespace Schedules;
 /// cycle.Momentum == momentum // => true
 /// </code>
 /// </example>
-[TypeFormatterSource(typeof(OneCycleDisplay))]
-public sealed record OneCycle
+public sealed partial record OneCycle
 {
     internal OneCycle(Phase learningRate, Phase momentum)
     {

@@ -1,4 +1,3 @@
-using Schedules.Notebook;
 using Schedules.Text;
 
 namespace Schedules;
@@ -15,8 +14,7 @@ namespace Schedules;
 /// after  // => 0.01
 /// </code>
 /// </example>
-[TypeFormatterSource(typeof(JumpDisplay))]
-public readonly record struct Jump(long Step, double Before, double After)
+public readonly partial record struct Jump(long Step, double Before, double After)
 {
     /// <summary>The jump in words.</summary>
     /// <returns>For instance <c>step 30: 0.1 -> 0.01</c>.</returns>

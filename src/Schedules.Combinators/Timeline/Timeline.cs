@@ -2,7 +2,6 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using Schedules.Kernel;
-using Schedules.Notebook;
 
 namespace Schedules;
 
@@ -17,8 +16,7 @@ namespace Schedules;
 /// }
 /// </code>
 /// </example>
-[TypeFormatterSource(typeof(TimelineDisplay))]
-public sealed class Timeline : IReadOnlyList<Segment>
+public sealed partial class Timeline : IReadOnlyList<Segment>
 {
     private readonly Piece whole;
 
