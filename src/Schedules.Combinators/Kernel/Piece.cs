@@ -214,7 +214,9 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         }
         if (Source is Splice splice)
         {
-            return splice.With(operation).Through(View, Length);
+            Piece changed = splice.With(operation);
+            // A splice of one piece keeps that piece apart from a view that cannot be composed with it.
+            return (Reading is null || changed.Parts is not null ? changed : Of(new Splice(changed))).Through(View, Length);
         }
         if (last.To is null || !ReferenceEquals(last.From, Reading))
         {

@@ -16,6 +16,17 @@ public class JsonLaws
     [Property]
     public void What_is_written_and_read_is_equal(Tree tree) => RoundTrip.Holds(tree.Schedule);
 
+    // A phase that jumps at its last step, and is shorter than the stride: after Plus it was read as every third step of what was not reversed.
+    [Fact]
+    public void What_is_reversed_and_read_in_strides_is_kept_under_an_operation() =>
+        Assert.All(
+            from steps in Enumerable.Range(1, 4)
+            from stride in Enumerable.Range(2, 4)
+            from length in Enumerable.Range(0, 2)
+            select Hold(0, steps).Then(Hold(1, length)).Reverse().Every(stride).Plus(-6.32),
+            schedule => RoundTrip.Holds(schedule)
+        );
+
     [Property]
     public void Every_curve_every_length_and_every_value_is_kept(AnyRamp ramp) => RoundTrip.Holds(ramp.Phase);
 
