@@ -4,8 +4,8 @@ using Schedules.Text;
 namespace Schedules;
 
 /// <summary>
-/// The verbs that take steps, for F#: with these, an argument may be an expression of ints, as in <c>lr.At(n - 1)</c>. C# calls the methods with
-/// <see cref="long"/>, into which it turns an int by itself.
+/// Overloads for F# of the verbs that take steps: with them an argument may be an expression of ints, as in <c>lr.At(n - 1)</c>. C#
+/// converts an int to a <see cref="long"/> and calls the methods themselves.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class IntSteps

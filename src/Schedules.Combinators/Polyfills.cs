@@ -1,5 +1,5 @@
 #if NETSTANDARD2_0
-// What the compiler looks for and netstandard2.0 lacks.
+// Types that the compiler needs and netstandard2.0 lacks.
 #pragma warning disable IDE0130, IDE0161 // the namespace is the compiler's choice
 namespace System.Runtime.CompilerServices
 {

@@ -33,13 +33,13 @@ internal readonly struct CosineHalf : IShape
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T At<T>(in RampEnds ends, in SplitDouble<T> x)
-        where T : struct, ILane<T> => ends.Along(SineSquared.Of(x));
+        where T : struct, ILane<T> => ends.Interpolate(SineSquared.Of(x));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T At<T>(in RampEnds ends, T step, double steps)
         where T : struct, ILane<T>
     {
         T x = step / steps;
-        return ends.Along(SineSquared.Of(SplitDouble.Quotient(step, steps, x), x));
+        return ends.Interpolate(SineSquared.Of(SplitDouble.Quotient(step, steps, x), x));
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class CosinePowerCurve(double exponent) : FractionCurve
 {
     private readonly double exponent = exponent;
 
-    // The cosine's fraction at which half of the way is done: 2^(-1 / exponent).
+    // The wave's height where half of the way is done: 2^(-1 / exponent).
     private readonly double half = Exp2.Of(-1 / exponent).High;
 
     private protected override bool IsPastHalf(in RampPosition at) => Wave(at).High < half;

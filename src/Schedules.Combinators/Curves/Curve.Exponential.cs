@@ -23,7 +23,7 @@ public abstract partial class Curve
 
 internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
 {
-    // The extent of the way is log2(to / from), where all between the ends is far from the smallest and the largest doubles.
+    // What a fraction is multiplied by is log2(to / from). Near the smallest and the largest doubles, Extreme is used instead.
     internal override RampEnds EndsOf(double start, double target) =>
         new(start, target, IsModerate(start) && IsModerate(target) ? Growth(start, target) : SplitDouble.Of(double.NaN));
 
@@ -33,7 +33,7 @@ internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
     private static SplitDouble<ScalarLane> Growth(double from, double to) =>
         SplitDouble.Of(Log2.Of(Math.Abs(to)) - Log2.Of(Math.Abs(from)));
 
-    // A power of 2 that raises is put in first and one that lowers last, so that no digit is lost on the way.
+    // A power of 2 above 1 is multiplied first and one below 1 last, so that nothing overflows or becomes subnormal in between.
     private protected override double Extreme(in RampEnds ends, in SplitDouble<ScalarLane> x)
     {
         Exp2.Power<ScalarLane> power = ExponentialHalf.PowerOf(new RampEnds(ends.From, ends.To, Growth(ends.From, ends.To)), x);
@@ -42,7 +42,7 @@ internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
         return k >= 0 ? Exp2.Scale(ends.From, k) * factor : Exp2.Scale(ends.From * (factor * 0.5), k + 1);
     }
 
-    // The geometric mean. A product beyond the normal doubles is avoided by taking the roots first, which may round past an end.
+    // The geometric mean. If the product could overflow or underflow, the roots are taken first, which may round past an end.
     private protected override double Halfway(double start, double target)
     {
         double product = start * target;

@@ -21,7 +21,7 @@ public abstract partial class Curve
     public static Curve HalfCosine { get; } = new HalfCosineCurve();
 }
 
-// Half of the way is done after a third of it.
+// sin(pi x / 2) is 1/2 at x = 1/3.
 internal sealed partial class HalfCosineCurve() : TwoSidedCurve<HalfCosineDone, HalfCosineLeft>(half: 1.0 / 3)
 {
     private protected override bool IsAlike(Curve other) => other is HalfCosineCurve;

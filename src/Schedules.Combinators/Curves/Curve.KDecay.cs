@@ -9,7 +9,7 @@ public abstract partial class Curve
     /// <summary>The same curve at x^k in place of x: with a k above 1 it stays near its start for longer.</summary>
     /// <param name="k">The exponent of x: a finite number above 0. With 1 it is the curve itself.</param>
     /// <returns>
-    /// The curve of which x = i / n of the way is at x^k of this curve's. A <see cref="Linear"/> one becomes x^k itself,
+    /// The curve that is at x where this one is at x^k. <see cref="Linear"/> becomes x^k itself,
     /// <c>Polynomial(k).Mirror()</c>. To stay near the end for longer, mirror, decay and mirror back: <c>Mirror().KDecay(k).Mirror()</c>.
     /// </returns>
     /// <remarks>

@@ -32,9 +32,9 @@ internal readonly struct LinearHalf : IShape
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T At<T>(in RampEnds ends, in SplitDouble<T> x)
-        where T : struct, ILane<T> => ends.Along(x);
+        where T : struct, ILane<T> => ends.Interpolate(x);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T At<T>(in RampEnds ends, T step, double steps)
-        where T : struct, ILane<T> => ends.Along(SplitDouble.Of(step / steps));
+        where T : struct, ILane<T> => ends.Interpolate(SplitDouble.Of(step / steps));
 }

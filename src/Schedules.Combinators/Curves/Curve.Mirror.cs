@@ -6,9 +6,9 @@ namespace Schedules;
 
 public abstract partial class Curve
 {
-    /// <summary>The same way walked from its other end: turns a decay's shape into a warmup's, and back.</summary>
+    /// <summary>The curve from its other end: turns a decay's shape into a warmup's, and back.</summary>
     /// <returns>
-    /// The curve of which a ramp from a to b looks like this curve's ramp from b to a, seen backwards in time: a step i of n is step n - i.
+    /// The curve whose ramp from a to b has at step i of n the value of this curve's ramp from b to a at step n - i.
     /// <see cref="Linear"/>, <see cref="Cosine"/> and <see cref="Exponential"/> are their own mirrors.
     /// </returns>
     /// <example>

@@ -7,15 +7,15 @@ namespace Schedules;
 
 public abstract partial class Curve
 {
-    /// <summary>Creates a curve from an easing function of the user's own.</summary>
+    /// <summary>Creates a curve from an easing function.</summary>
     /// <param name="easing">
-    /// What fraction of the way is done at each x from 0 to 1: 0 at 0 and 1 at 1, to within 1e-9. In between it may do as it likes, even
-    /// overshoot. It should be pure.
+    /// The fraction of the way that is done at x, for x from 0 to 1: 0 at 0 and 1 at 1, to within 1e-9. In between it may have any value.
+    /// It should be pure.
     /// </param>
     /// <param name="name">
-    /// What <see cref="ToString"/> and error messages call the function; left out, the compiler gives the source text of the argument.
+    /// The function's name in <see cref="ToString"/> and in error messages; if left out, the source text of the argument.
     /// </param>
-    /// <returns>The curve a + (b - a) easing(x). At the ends of a ramp the function is not asked: they are exact.</returns>
+    /// <returns>The curve a + (b - a) easing(x). At the ends of a ramp the function is not called: they are exact.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="easing"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="easing"/> is not 0 at 0 and 1 at 1. A factor that falls from 1 to 0 is given as <c>x => 1 - factor(x)</c>.
@@ -55,7 +55,7 @@ internal sealed partial class EasingCurve(Func<double, double> easing, string na
     internal override double Between(in RampEnds ends, in RampPosition at)
     {
         double done = easing(at.X.Value.Value);
-        return done <= 0.5 ? RampEnds.Along(ends.From, ends.To, done) : RampEnds.Along(ends.To, ends.From, 1 - done);
+        return done <= 0.5 ? RampEnds.Interpolate(ends.From, ends.To, done) : RampEnds.Interpolate(ends.To, ends.From, 1 - done);
     }
 
     private protected override bool IsAlike(Curve other) => other is EasingCurve that && easing.Equals(that.easing);

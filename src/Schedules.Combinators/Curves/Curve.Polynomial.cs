@@ -43,7 +43,9 @@ public abstract partial class Curve
     public static Curve OneMinusSqrt { get; } = new SquareRootCurve().Mirror();
 
     /// <summary>The cooldown that leaves flat and arrives steeply: b + (a - b) (1 - x^2).</summary>
-    /// <remarks>One of the cooldown shapes compared in the paper of <see cref="OneMinusSqrt"/>. It is <c>Polynomial(2).Mirror()</c>.</remarks>
+    /// <remarks>
+    /// One of the cooldown shapes compared in the paper of <see cref="OneMinusSqrt"/>. It is <c>Polynomial(2).Mirror()</c>.
+    /// </remarks>
     /// <example>
     /// <code>
     /// Hold(1, 10).Decay(0, 4, Curve.OneMinusSquare).At(12) // => 0.75
@@ -61,8 +63,8 @@ internal sealed partial class PolynomialCurve(double power) : Curve
 
     internal override double Between(in RampEnds ends, in RampPosition at) =>
         at.X.Value.Value <= half
-            ? ends.Along(SplitDouble.Of(-Exp2.MinusOne(Pow.Times(at.LogRest, power))))
-            : ends.Reversed.Along(SplitDouble.Of(Pow.Of(DoubleDouble.Of(at.Rest), power)));
+            ? ends.Interpolate(SplitDouble.Of(-Exp2.MinusOne(Pow.Times(at.LogRest, power))))
+            : ends.Reversed.Interpolate(SplitDouble.Of(Pow.Of(DoubleDouble.Of(at.Rest), power)));
 
     private protected override bool IsAlike(Curve other) => other is PolynomialCurve that && power.Equals(that.power);
 

@@ -59,10 +59,10 @@ internal sealed partial class TanhCurve(double lower, double upper) : FractionCu
 
     private protected override SplitDouble<ScalarLane> Done(in RampPosition at) => Part(lower, upper, at.X);
 
-    // The tangent is odd: seen from its end, it is the piece from -upper to -lower.
+    // tanh is odd: from its end, the piece is the one from -upper to -lower.
     private protected override SplitDouble<ScalarLane> Left(in RampPosition at) => Part(-upper, -lower, at.Rest);
 
-    // The fraction of the way, with tanh(z) = 1 - 2 / (1 + e^2z) put in: a product of factors none of which cancels or ever falls.
+    // The fraction of the way, with tanh(z) = 1 - 2 / (1 + e^2z) substituted: a product of factors that do not cancel and never fall.
     private static SplitDouble<ScalarLane> Part(double lower, double upper, in SplitDouble<ScalarLane> x)
     {
         DoubleDouble ends = DoubleDouble.Sum(upper, -lower);

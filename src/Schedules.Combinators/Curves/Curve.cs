@@ -8,8 +8,8 @@ namespace Schedules;
 /// <summary>The shape of a ramp, apart from where it is placed: how it goes from its start to its target.</summary>
 /// <remarks>
 /// <para>
-/// The formulas speak of x = i / n, how far step i is into a ramp of n steps, and of the way from a start a to a target b. A curve is
-/// written down as the field draws it for a decay; <see cref="Mirror"/> turns it around for a warmup.
+/// In the formulas the ramp goes from a start a to a target b in n steps, and x = i / n is how far step i is into it. A curve is defined as
+/// it is drawn for a decay; <see cref="Mirror"/> turns it around for a warmup.
 /// </para>
 /// <para>
 /// Every value is computed from the nearer end, with n - i taken in whole steps: both ends are exact to the bit, and nothing cancels near
@@ -25,16 +25,15 @@ public abstract partial class Curve : IEquatable<Curve>, IDescribed
 {
     private protected Curve() { }
 
-    // The way that a ramp of this curve goes.
-    internal virtual RampEnds EndsOf(double start, double target) => RampEnds.Straight(start, target);
+    internal virtual RampEnds EndsOf(double start, double target) => RampEnds.OfDifference(start, target);
 
     // The value strictly between the ends.
     internal abstract double Between(in RampEnds ends, in RampPosition at);
 
-    // The value with so much done of all, in a ramp of so many steps.
+    // The value strictly between the ends at x = done / all, in a ramp of so many steps.
     internal virtual double At(in RampEnds ends, long done, long all, long steps) => Between(ends, RampPosition.Of(done, all, steps));
 
-    // The values with so much done of all, and one more at each.
+    // The values at done / all, (done + 1) / all, ...
     internal virtual void Write(in RampEnds ends, long done, long all, long steps, Span<double> values)
     {
         for (int i = 0; i < values.Length; i++)
@@ -43,22 +42,22 @@ public abstract partial class Curve : IEquatable<Curve>, IDescribed
         }
     }
 
-    // Whether the shape is another in another number of steps.
+    // Whether the shape depends on the number of steps.
     internal virtual bool DependsOnLength => false;
 
-    // Throws where the curve cannot join the two ends.
+    // Throws if the curve cannot go from the one to the other.
     internal virtual void CheckEnds(double start, double target, string name) { }
 
-    // Whether it is one function from 0 at 0 to 1 at 1, whatever it joins in however many steps.
+    // Whether the fraction of the way is one function of x, for any ends and any number of steps.
     internal virtual bool IsEasing => true;
 
-    /// <summary>The easing function alone: which part of the way is done at a part of the steps.</summary>
-    /// <param name="x">The part of the steps: from 0 to 1.</param>
-    /// <returns>The part of the way, as <c>Ramp(0, 1, steps, curve)</c> has it: exactly 0 at 0 and 1 at 1.</returns>
+    /// <summary>The easing function: the fraction of the way that is done after a fraction of the steps.</summary>
+    /// <param name="x">The fraction of the steps: from 0 to 1.</param>
+    /// <returns>The fraction of the way, as <c>Ramp(0, 1, steps, curve)</c> has it: exactly 0 at 0 and 1 at 1.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is not from 0 to 1.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The curve is <see cref="Exponential"/>, whose shape depends on the values it joins, or <see cref="Logarithmic"/>, whose shape depends
-    /// on the number of steps, or made of one.
+    /// The curve is <see cref="Exponential"/>, whose shape depends on the values it joins, or <see cref="Logarithmic"/>, whose shape
+    /// depends on the number of steps, or made of one.
     /// </exception>
     /// <example>
     /// <code>

@@ -2,7 +2,7 @@ using Schedules.Numerics;
 
 namespace Schedules.Curves;
 
-// What a curve gives for an x that lies before the middle of the way, on one lane as on many.
+// The values of a curve in the first half of a ramp, for one lane or a vector of them.
 internal interface IShape
 {
     T At<T>(in RampEnds ends, in SplitDouble<T> x)

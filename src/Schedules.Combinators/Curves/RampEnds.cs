@@ -4,13 +4,14 @@ using Schedules.Numerics;
 
 namespace Schedules.Curves;
 
-// From one value to another, with what a curve wants to know of the two, in parts: the difference, or the logarithm of the ratio.
+// The two ends of a ramp, and between them what its curve multiplies a fraction by: their difference, or for an exponential ramp the
+// logarithm of their ratio, as High + Low.
 internal readonly struct RampEnds
 {
-    // By how much huge ends are lowered: 2^64.
-    internal const double Unit = 1.8446744073709552e19;
+    // Huge ends are divided by it, so that nothing overflows: 2^64.
+    internal const double Scale = 1.8446744073709552e19;
 
-    // Beyond it the difference, or its product with the splitter, may be beyond the doubles.
+    // From here on the difference, or its product with the constant that splits a double, may overflow.
     private const double Huge = 1e290;
 
     internal RampEnds(double from, double to, in SplitDouble<ScalarLane> extent)
@@ -28,48 +29,46 @@ internal readonly struct RampEnds
 
     internal double To { get; }
 
-    // The extent, in parts; not a number where the ends are so huge, or so small, that there are none.
+    // NaN where the ends are so large or so small that they must be scaled first.
     internal double High { get; }
 
     internal double Low { get; }
 
-    // The same, seen from the other end, to the bit. A way of 0 is 0 from there too, and not -0, which leaves a -0 that it is added to.
+    // The same ramp from its other end, to the bit. 0 - High, and not -High, since -0 would keep the sign of a -0 that it is added to.
     internal RampEnds Reversed => new(To, From, 0 - High, 0 - Low);
 
-    // As it is, or seen from the other end.
+    // Reversed if the condition holds: a copy either way, whose fields the JIT keeps in registers.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal RampEnds Seen(bool fromEnd)
+    internal RampEnds ReversedIf(bool condition)
     {
         var (from, to, high, low) = (From, To, High, Low);
-        if (fromEnd)
+        if (condition)
         {
             (from, to, high, low) = (to, from, 0 - high, 0 - low);
         }
         return new(from, to, high, low);
     }
 
-    // The straight way between huge ends, in units.
-    internal RampEnds Lowered => Straight(From / Unit, To / Unit);
+    internal RampEnds Scaled => OfDifference(From / Scale, To / Scale);
 
-    // The straight way.
-    internal static RampEnds Straight(double from, double to) =>
+    internal static RampEnds OfDifference(double from, double to) =>
         Math.Abs(from) < Huge && Math.Abs(to) < Huge
             ? new(from, to, SplitDouble.Of(DoubleDouble.Sum(to, -from)))
             : new(from, to, double.NaN, double.NaN);
 
-    // What lies a fraction of the way along, in parts: rounded where they are added, and once more at the end.
+    // From + fraction (To - From), with one rounding in the product's sum and one at the end.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T Along<T>(in SplitDouble<T> fraction)
+    internal T Interpolate<T>(in SplitDouble<T> fraction)
         where T : struct, ILane<T> => From + ((fraction.High * High) + ((fraction.Low * High) + (fraction.Value * Low)));
 
-    internal double Along(in SplitDouble<ScalarLane> fraction) =>
-        double.IsNaN(High) ? Lowered.Along<ScalarLane>(fraction).Value * Unit : Along<ScalarLane>(fraction).Value;
+    internal double Interpolate(in SplitDouble<ScalarLane> fraction) =>
+        double.IsNaN(High) ? Scaled.Interpolate<ScalarLane>(fraction).Value * Scale : Interpolate<ScalarLane>(fraction).Value;
 
-    // Along a straight way by a fraction of which no more is known than a double.
-    internal static double Along(double from, double to, double fraction)
+    // For a fraction that is no more exact than a double.
+    internal static double Interpolate(double from, double to, double fraction)
     {
-        double ends = to - from;
-        return double.IsInfinity(ends) ? from + (((to / 2) - (from / 2)) * fraction * 2) : from + (ends * fraction);
+        double difference = to - from;
+        return double.IsInfinity(difference) ? from + (((to / 2) - (from / 2)) * fraction * 2) : from + (difference * fraction);
     }
 
     internal static double Middle(double start, double target)

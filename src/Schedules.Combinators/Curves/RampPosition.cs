@@ -2,8 +2,7 @@ using Schedules.Numerics;
 
 namespace Schedules.Curves;
 
-// How far into a ramp of so many steps: the part x that is behind and the rest 1 - x that lies ahead, each right to the last digits where
-// it is small, so that nothing cancels near either end.
+// How far into a ramp: x, and the rest 1 - x, each accurate where it is small, so that nothing cancels near either end.
 internal readonly struct RampPosition
 {
     private RampPosition(in SplitDouble<ScalarLane> x, in SplitDouble<ScalarLane> rest, double steps)
@@ -13,11 +12,11 @@ internal readonly struct RampPosition
         Steps = steps;
     }
 
-    // With so much done of all, in a ramp of so many steps.
+    // x = done / all. All is a multiple of the ramp's steps where the position is between two of them.
     internal static RampPosition Of(long done, long all, long steps) =>
         new(SplitDouble.Quotient(new ScalarLane(done), all), SplitDouble.Quotient(new ScalarLane(all - done), all), steps);
 
-    // At a part of the steps, whose number does not count.
+    // For a curve whose shape does not depend on the number of steps.
     internal static RampPosition Of(double x) => new(SplitDouble.Of(new ScalarLane(x)), SplitDouble.Of(DoubleDouble.Sum(1, -x)), steps: 1);
 
     internal SplitDouble<ScalarLane> X { get; }
@@ -26,7 +25,7 @@ internal readonly struct RampPosition
 
     internal double Steps { get; }
 
-    // Which is the nearer end: negative for the start, 0 for neither.
+    // x - (1 - x): negative in the first half, positive in the second.
     internal double Side => X.High.Value - Rest.High.Value + (X.Low.Value - Rest.Low.Value);
 
     // log2(x)
@@ -35,10 +34,10 @@ internal readonly struct RampPosition
     // log2(1 - x)
     internal DoubleDouble LogRest => Reversed.LogX;
 
-    // The same place, seen from the other end.
+    // The same position, counted from the other end.
     internal RampPosition Reversed => new(Rest, X, Steps);
 
-    // The place x^power. Near the end the rest knows more digits of x than x does.
+    // The position x^power.
     internal RampPosition Power(double power)
     {
         DoubleDouble log = Pow.Times(LogX, power);

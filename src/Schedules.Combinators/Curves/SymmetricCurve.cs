@@ -4,7 +4,7 @@ using Schedules.Numerics;
 
 namespace Schedules.Curves;
 
-// A curve whose second half is its first half seen from the other end: it is its own mirror, to the bit.
+// A curve whose second half is its first half from the other end: it is its own mirror, to the bit.
 internal abstract class SymmetricCurve<THalf> : Curve
     where THalf : struct, IShape
 {
@@ -15,16 +15,16 @@ internal abstract class SymmetricCurve<THalf> : Curve
         : at.Side > 0 ? FirstHalf(ends.Reversed, at.Rest)
         : Halfway(ends.From, ends.To);
 
-    // A method of its own, small enough that all it calls is put into it.
+    // Out of line, so that the JIT inlines all that it calls.
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal sealed override double At(in RampEnds ends, long done, long all, long steps)
     {
         long rest = all - done;
         if (done == rest || double.IsNaN(ends.High))
         {
-            return Apart(ends, done, all, steps);
+            return AtRarely(ends, done, all, steps);
         }
-        RampEnds seen = ends.Seen(fromEnd: done > rest);
+        RampEnds seen = ends.ReversedIf(done > rest);
         return default(THalf).At(seen, new ScalarLane(done > rest ? rest : done), all).Value;
     }
 
@@ -35,7 +35,7 @@ internal abstract class SymmetricCurve<THalf> : Curve
             base.Write(ends, done, all, steps, values);
             return;
         }
-        // As many as lie before the middle, what lies in it, and as many as lie behind.
+        // The values before the middle, the middle if it is a step, and the values after it.
         var before = (int)Math.Min(values.Length, Math.Max(0, all - (all / 2) - done));
         VectorFill.Write<THalf>(ends, done, 1, all, values.Slice(0, before));
         if (before < values.Length && done + before == all - (done + before))
@@ -45,16 +45,16 @@ internal abstract class SymmetricCurve<THalf> : Curve
         VectorFill.Write<THalf>(ends.Reversed, all - (done + before), -1, all, values.Slice(before));
     }
 
-    // What is rare: the middle, and a way that has no parts.
-    private double Apart(in RampEnds ends, long done, long all, long steps) => Between(ends, RampPosition.Of(done, all, steps));
+    // The middle, and ends that must be scaled: kept out of the fast path.
+    private double AtRarely(in RampEnds ends, long done, long all, long steps) => Between(ends, RampPosition.Of(done, all, steps));
 
     private double FirstHalf(in RampEnds ends, in SplitDouble<ScalarLane> x) =>
         double.IsNaN(ends.High) ? Extreme(ends, x) : default(THalf).At(ends, x).Value;
 
-    // The value before the middle of a way that has no parts.
+    // A value before the middle, between ends that must be scaled.
     private protected virtual double Extreme(in RampEnds ends, in SplitDouble<ScalarLane> x) =>
-        default(THalf).At(ends.Lowered, x).Value * RampEnds.Unit;
+        default(THalf).At(ends.Scaled, x).Value * RampEnds.Scale;
 
-    // The value in the middle, the same whichever end comes first.
+    // The value in the middle, the same from either end.
     private protected virtual double Halfway(double start, double target) => RampEnds.Middle(start, target);
 }

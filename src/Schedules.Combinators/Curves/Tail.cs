@@ -169,7 +169,7 @@ internal sealed partial class InverseTimeTail(double rate, double power) : Tail(
 
 internal sealed partial class ExponentialTail(double rate) : Tail(rate)
 {
-    // Between them the parts of a product are doubles.
+    // Outside of them the error term of a product may underflow or overflow.
     private const double least = 1e-280;
     private const double most = 1e280;
 
@@ -178,7 +178,7 @@ internal sealed partial class ExponentialTail(double rate) : Tail(rate)
 
     internal override double FactorAt(double step) => Pow.Of(written, step).High;
 
-    // By squaring, in twice the digits of a double; where those are beyond the smallest double, once more as between steps.
+    // By squaring, in double-double; where that underflows, by the formula for any time.
     internal override double ValueAt(in DoubleDouble level, long step)
     {
         DoubleDouble power = 1;

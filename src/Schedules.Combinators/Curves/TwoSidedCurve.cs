@@ -4,8 +4,7 @@ using Schedules.Numerics;
 
 namespace Schedules.Curves;
 
-// A curve by its two halves: what is done by x, and what is left by 1 - x. The first holds up to the x at which about half of the way is
-// done.
+// A curve given as the fraction done at x up to the x at which about half of the way is done, and from there as the fraction left at 1 - x.
 internal abstract class TwoSidedCurve<TDone, TLeft>(double half) : Curve
     where TDone : struct, IFraction
     where TLeft : struct, IFraction
@@ -13,9 +12,9 @@ internal abstract class TwoSidedCurve<TDone, TLeft>(double half) : Curve
     private readonly double half = half;
 
     internal sealed override double Between(in RampEnds ends, in RampPosition at) =>
-        at.X.Value.Value <= half ? ends.Along(default(TDone).Of(at.X)) : ends.Reversed.Along(default(TLeft).Of(at.Rest));
+        at.X.Value.Value <= half ? ends.Interpolate(default(TDone).Of(at.X)) : ends.Reversed.Interpolate(default(TLeft).Of(at.Rest));
 
-    // A method of its own, small enough that all it calls is put into it.
+    // Out of line, so that the JIT inlines all that it calls.
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal sealed override double At(in RampEnds ends, long done, long all, long steps)
     {
@@ -24,8 +23,8 @@ internal abstract class TwoSidedCurve<TDone, TLeft>(double half) : Curve
             return Between(ends, RampPosition.Of(done, all, steps));
         }
         return !IsLate(done, all)
-            ? default(FractionShape<TDone>).At(ends.Seen(fromEnd: false), new ScalarLane(done), all).Value
-            : default(FractionShape<TLeft>).At(ends.Seen(fromEnd: true), new ScalarLane(all - done), all).Value;
+            ? default(FractionShape<TDone>).At(ends.ReversedIf(false), new ScalarLane(done), all).Value
+            : default(FractionShape<TLeft>).At(ends.ReversedIf(true), new ScalarLane(all - done), all).Value;
     }
 
     internal sealed override void Write(in RampEnds ends, long done, long all, long steps, Span<double> values)
@@ -35,7 +34,7 @@ internal abstract class TwoSidedCurve<TDone, TLeft>(double half) : Curve
             base.Write(ends, done, all, steps, values);
             return;
         }
-        // How many of the values lie on the side of the start, found by halving.
+        // By bisection: how many of the values lie in the first part.
         int low = 0;
         int high = values.Length;
         while (low < high)

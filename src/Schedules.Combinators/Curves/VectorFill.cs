@@ -8,16 +8,16 @@ using System.Runtime.Intrinsics;
 
 namespace Schedules.Curves;
 
-// A shape at consecutive steps, as many at once as there are lanes.
+// A shape at consecutive steps, a vector of them at once.
 internal static class VectorFill
 {
-    // At step, step + stride and so on, of so many steps; the stride is 1 or -1, and the way has parts.
+    // At step, step + stride, ... of so many steps. The stride is 1 or -1, and ends.High is not NaN.
     internal static void Write<TShape>(in RampEnds ends, long step, int stride, long steps, Span<double> values)
         where TShape : struct, IShape
     {
         int i = 0;
 #if NET
-        // Up to 2^53 the steps are doubles, and counted on exactly.
+        // Up to 2^53 every step is a double.
         if (steps <= 1L << 53)
         {
             i = Vector512.IsHardwareAccelerated
@@ -32,8 +32,8 @@ internal static class VectorFill
     }
 #if NET
 
-    // These two say how many values they have written: what is left is less than a vector. Each is compiled by itself, at once and in full:
-    // a call is rarely repeated often enough to be found hot.
+    // These two return how many values they have written; less than a vector is left. They are fully optimized at the first call, since
+    // most programs fill too rarely for the JIT to find them hot.
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static int WriteVectors<TShape>(RampEnds ends, long step, int stride, double steps, Span<double> values)
         where TShape : struct, IShape

@@ -4,8 +4,8 @@ using System.Threading;
 
 namespace Schedules.Kernel;
 
-// A list that never changes. A long one leaves room behind it, which one longer list may take: so a list that grows by one at a time takes
-// time in proportion to its length, and not to the square of it.
+// An immutable list. The array of a long one has room for more items, which one longer list may claim: growing by one item at a time is
+// linear, not quadratic.
 internal sealed class Chain<T> : IEquatable<Chain<T>>
     where T : class
 {

@@ -3,8 +3,8 @@ using Schedules.Text;
 
 namespace Schedules.Kernel;
 
-// A binary operation on values: the verb that applies it, the kind of schedule that it makes in JSON, the largest value there may be if the two
-// have some bounds, and the function if the user gave one.
+// A binary operation on values: its verb in code, its kind in JSON, the bound of its result given two bounds, and the user's function if it
+// is one.
 internal sealed record Combination(
     string Verb,
     string Kind,

@@ -24,7 +24,7 @@ internal sealed record Combined : Composite
         (count, apply) = (operands.Count, combination.Apply);
     }
 
-    // Phases together are a phase as long as the longest.
+    // That of the longest, if all of them end.
     internal override long Length { get; }
 
     // Flattens (a op b) op c.
@@ -65,7 +65,7 @@ internal sealed record Combined : Composite
         return value;
     }
 
-    // A few values at a time: those of one schedule, and then what each other makes of them.
+    // In blocks that stay in the processor's cache: the values of the first operand, then each other one applied to them.
     internal override void Fill(long first, Span<double> values)
     {
         Span<double> buffer = stackalloc double[64];
@@ -119,5 +119,5 @@ internal sealed record Combined : Composite
     public override int GetHashCode() => (combination, operands).GetHashCode();
 }
 
-// What is combined: an object, since a chain has no structs.
+// A piece as an object, since a chain holds no structs.
 internal sealed record Operand(Piece Piece);

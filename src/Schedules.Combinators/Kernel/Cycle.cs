@@ -4,8 +4,8 @@ using Schedules.Text;
 
 namespace Schedules.Kernel;
 
-// A phase again and again: cycle k is stretch^k times as long, and its values lie scale^k times as far from the floor. Without an end where the
-// count is 0.
+// A phase again and again: cycle k is stretch^k times as long, and its values lie scale^k times as far from the floor. A count of 0 means
+// without end.
 internal sealed record Cycle : Composite
 {
     private readonly Piece phase;
@@ -14,7 +14,7 @@ internal sealed record Cycle : Composite
     private readonly double floor;
     private readonly long count;
 
-    // The longest cycle that there are steps enough for the next one after it.
+    // A cycle longer than this has none after it: the next one would be longer than long.MaxValue.
     private readonly long longest;
 
     internal Cycle(Piece phase, long stretch, double scale, double floor, long count)
@@ -82,8 +82,8 @@ internal sealed record Cycle : Composite
     private static ArgumentOutOfRangeException TooLong(long count) =>
         new(nameof(count), count, $"count is {count}; the cycles together may be at most {long.MaxValue} steps long.");
 
-    // The cycle that a step is in, where it begins, and how much slower than the first it is: once more by the last, since their product may be
-    // more than a long.
+    // The cycle that a step is in, where it begins, and how much slower than the first it is, as two factors, since their product may
+    // overflow.
     private (long Index, long Begin, long Slower, long AndBy) Find(long step)
     {
         long last = count == 0 ? long.MaxValue : count - 1;
@@ -152,7 +152,7 @@ internal sealed record Cycle : Composite
 
     private double Scaled(double value, long index) => scale == 1 ? value : Scaled(value, floor, Power(scale, index));
 
-    // The first cycle keeps its bits. Where the distance to the floor is beyond the doubles, it is put together of two parts.
+    // The first cycle keeps its bits. If the distance to the floor overflows, the two terms are scaled apart.
     internal static double Scaled(double value, double floor, double power) =>
         floor == 0 || power == 1 ? value * power
         : double.IsInfinity(value - floor) ? (value * power) + (floor * (1 - power))
@@ -171,7 +171,7 @@ internal sealed record Cycle : Composite
         }
     }
 
-    // scale^k, by squaring: the same bits wherever it is asked.
+    // scale^k by squaring, so that it has the same bits everywhere.
     internal static double Power(double scale, long k)
     {
         double power = 1;
@@ -182,7 +182,7 @@ internal sealed record Cycle : Composite
         return power;
     }
 
-    // Within a cycle, or where the next one begins; none in a cycle that is longer than there are steps.
+    // Within a cycle, or where the next one begins; none in a cycle that is longer than long.MaxValue.
     internal override Time? Next(in Time from, bool back, Search search)
     {
         var (_, begin, slower, andBy) = Find(Math.Max(0, back ? from.StepBefore : from.Floor));

@@ -5,8 +5,8 @@ using Schedules.Text;
 
 namespace Schedules.Kernel;
 
-// Puts pieces one after another into the normal form of a splice. The array of a long splice has room behind it, which one that begins with it
-// may take: so a chain that grows by one piece at a time takes time in proportion to its length.
+// Puts pieces one after another, in the normal form of a splice. The arrays of a long splice have room for more pieces, which one longer
+// splice may claim: a chain that grows by one piece at a time is linear, not quadratic.
 internal sealed class Joiner(int capacity = 4)
 {
     private const int fewest = 32;
@@ -18,7 +18,7 @@ internal sealed class Joiner(int capacity = 4)
     private Traits traits = new(IsContinuous: true);
     private Piece last;
 
-    // Whether the arrays are those of a splice that there is already.
+    // Whether the arrays belong to a splice, which must not change.
     private bool isShared;
 
     internal long Length => bounds[count];
@@ -43,7 +43,7 @@ internal sealed class Joiner(int capacity = 4)
         }
     }
 
-    // Only the first piece meets what stands here already; the others are in normal form.
+    // Only the first piece can merge with the last one here: within the splice all is in normal form already.
     private void AddAll(Splice splice)
     {
         AddOne(splice[0]);
@@ -92,7 +92,7 @@ internal sealed class Joiner(int capacity = 4)
     private void Push(Piece piece)
     {
         Traits added = piece.Traits;
-        // Of two that never jump by themselves; a function that the user gave is not called to see.
+        // Two continuous pieces may still not meet. A user's function is not called to find out.
         bool isOpen =
             count > 0
             && traits.IsContinuous
@@ -139,7 +139,7 @@ internal sealed class Joiner(int capacity = 4)
         return bounds;
     }
 
-    // A short splice has no room behind it.
+    // A short splice has no room for more.
     private int Spare => count < fewest ? 0 : count / 8;
 
     internal Piece ToPiece()

@@ -2,13 +2,13 @@ using System.Collections.Generic;
 
 namespace Schedules.Kernel;
 
-// Where a piece jumps: found one after another, each strictly after the one before, and told by its limits. Nothing is listed on the way.
+// The jumps of a piece, found lazily, each strictly after the one before: where a limit of the value differs from the value.
 internal static class JumpSearch
 {
-    // How many places of a cycle or a staircase are looked at: there may be more than anyone could list.
+    // The most places looked at in one phase. Stairs and cycles may have more than there is memory for.
     private const int most = 10_000;
 
-    // Each jump at the first step that has the new value; of several since the step before, one.
+    // Each jump at the first step with the new value. Several since the step before are one jump.
     internal static IEnumerable<(long Step, double Before, double After)> Of(Piece piece)
     {
         var (step, left, level) = (0L, 0.0, 0.0);
@@ -18,7 +18,7 @@ internal static class JumpSearch
             {
                 yield return jump;
             }
-            // A level held only between two steps is not seen; if the value moved after it, the next jump starts anew.
+            // A value that lasts only between two steps is no jump; if the value moved after it, the next jump starts from there.
             if (at != step || (!before.Equals(level) && left.Equals(piece.At(at))))
             {
                 left = before;
@@ -37,7 +37,7 @@ internal static class JumpSearch
         }
     }
 
-    // The places where a limit differs from the value: the first step at or after each, and the values before and after it.
+    // Where a limit differs from the value: the first step at or after that time, and the values before and after it.
     private static IEnumerable<(long Step, double Before, double After)> Breaks(Piece piece)
     {
         foreach (Time time in Places(piece))
@@ -58,16 +58,16 @@ internal static class JumpSearch
         }
     }
 
-    // Where it may jump: where its pieces begin, and inside them.
+    // Where it may jump: at the boundaries of its pieces, and inside them.
     private static IEnumerable<Time> Places(Piece whole)
     {
         var search = new Search(onlyJumps: true);
-        for (int i = 0; !whole.Traits.IsContinuous && i < whole.PartCount; i++)
+        for (int i = 0; !whole.Traits.IsContinuous && i < whole.PieceCount; i++)
         {
-            Piece piece = whole.Part(i);
-            bool isLast = i + 1 == whole.PartCount;
-            long begin = whole.PartBegin(i);
-            if (i == 0 ? !piece.Traits.IsContinuous : Splice.IsJump(whole.Part(i - 1), piece))
+            Piece piece = whole.PieceAt(i);
+            bool isLast = i + 1 == whole.PieceCount;
+            long begin = whole.PieceStart(i);
+            if (i == 0 ? !piece.Traits.IsContinuous : Splice.IsJump(whole.PieceAt(i - 1), piece))
             {
                 yield return new(begin);
             }

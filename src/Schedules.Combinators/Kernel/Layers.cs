@@ -3,16 +3,16 @@ using Schedules.Text;
 
 namespace Schedules.Kernel;
 
-// A piece without operations, taken apart into the verbs that make its view.
+// The description of a piece without operations: which verbs, from the outermost inwards, make its view of its source.
 internal readonly struct Layers
 {
     private readonly Source source;
     private readonly long length;
 
-    // Where the source ends; of stairs that are read backwards, the first of them. -1 if it never ends.
+    // Where the source ends, or for stairs read backwards, where reading begins. -1 if it never ends.
     private readonly long extent;
 
-    // The view of the source, or where that is read backwards, of its reverse.
+    // The view of the source, or if it is read backwards, of its reverse.
     private readonly View view;
     private readonly View turn;
 
@@ -30,7 +30,7 @@ internal readonly struct Layers
         : view.Divisor > 1 ? DescribeSlower()
         : DescribeWindow();
 
-    // Every applies to a splice as a whole, since a cut splice is another splice.
+    // Every is described as applied to a whole splice, since a cut splice is another splice.
     private Description DescribeFaster()
     {
         if (source is Stairs)
@@ -45,7 +45,7 @@ internal readonly struct Layers
             : Verb("every", "stride", view.Rate, from, source.Length < 0 ? -1 : source.Length - from.From);
     }
 
-    // PerEpoch of what stairs are made of, and Stretch of anything else; of a splice that is read forwards as a whole again.
+    // PerEpoch if the source is stairs, otherwise Stretch; applied to a whole splice, unless that is read backwards.
     private Description DescribeSlower()
     {
         bool isWhole = source is Splice && turn == View.Whole;

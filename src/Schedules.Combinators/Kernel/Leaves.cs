@@ -6,7 +6,7 @@ using Schedules.Text;
 
 namespace Schedules.Kernel;
 
-// One value: for a number of steps, as Hold has it, or for ever.
+// One value for a number of steps, or for ever.
 internal sealed record Level(Number Value, long Length) : Source
 {
     internal override double At(in Time time) => Value.Value;
@@ -41,7 +41,7 @@ internal sealed record Level(Number Value, long Length) : Source
     }
 }
 
-// From one value to another along a curve, as Ramp, Warmup and Decay go.
+// From one value to another along a curve: Ramp, Warmup and Decay.
 internal sealed record Ramp : Source
 {
     private readonly RampEnds ends;
@@ -67,7 +67,7 @@ internal sealed record Ramp : Source
             return At(time.Whole);
         }
         var (part, grid) = (time.Part, time.Grid);
-        // A double holds the fraction in any terms up to 2^53, and beyond that only in the lowest.
+        // Above 2^53 the numerator is no exact double unless the fraction is reduced; if it still overflows, the grid is coarser.
         if (Length > (1L << 53) / grid)
         {
             long common = StepMath.CommonDivisor(part, grid);
@@ -95,7 +95,7 @@ internal sealed record Ramp : Source
         Curve.Write(ends, first, Length, Length, values);
     }
 
-    // Longer ones than a double counts would not have the values of this one at their steps.
+    // Above 2^53 steps, a step is no exact double, and the shorter ramp would have other bits.
     internal override Source? InSteps(long all, long rate) =>
         Curve.DependsOnLength || all % rate != 0 || all / rate > 1L << 53 ? null : new Ramp(ends.From, ends.To, all / rate, Curve);
 
@@ -137,7 +137,7 @@ internal sealed record Ramp : Source
     public override int GetHashCode() => (ends.From, ends.To, Length, Curve).GetHashCode();
 }
 
-// A level that falls for ever.
+// A level that falls for ever along a tail.
 internal sealed record Falling(Number Start, Tail Tail) : Source
 {
     private readonly DoubleDouble written = DoubleDouble.AsWritten(Start.Value);
@@ -170,7 +170,7 @@ internal sealed record Falling(Number Start, Tail Tail) : Source
     }
 }
 
-// A function that the user gave: known at whole steps, and held between them. It counts as continuous, since nothing is known of it.
+// A user's function: known at whole steps, and held between them. It counts as continuous, since nothing is known of it.
 internal sealed record UserFunction(Func<long, double> Function, string Name) : Source
 {
     internal override double At(in Time time) => Function(time.Whole);
@@ -185,7 +185,7 @@ internal sealed record UserFunction(Func<long, double> Function, string Name) : 
 
     internal override Description Describe() => new("of", null, new Argument("f", new Function(Name)));
 
-    // A function is the same whatever it is called.
+    // The name does not count.
     public bool Equals(UserFunction? other) => other is not null && Function.Equals(other.Function);
 
     public override int GetHashCode() => Function.GetHashCode();

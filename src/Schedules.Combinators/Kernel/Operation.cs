@@ -20,12 +20,12 @@ internal abstract record Operation
 
     internal virtual bool CallsUser => false;
 
-    // The largest value there may be, if it was that before.
+    // The largest absolute value of the result, given that of the argument.
     internal abstract double BoundOf(double bound);
 
     internal abstract Description Describe(IDescribed? source = null);
 
-    // The call that asks for it, after the code of the schedule.
+    // The call, after the code of the schedule.
     internal void WriteCode(StringBuilder code) => Describe().WriteCode(code.Append('.'));
 
     public sealed override string ToString() => Describe().Kind;

@@ -5,8 +5,8 @@ using Schedules.Text;
 
 namespace Schedules.Kernel;
 
-// A source, how it is read, and for how many steps: -1 if it never ends. A schedule is one piece, and a splice several. Without a reading it is
-// its whole source, which stays at its end by itself.
+// A source, how it is read, and for how many steps: -1 if it never ends. A schedule is one piece; a splice has several. A piece without a
+// reading is its whole source, which keeps its last value by itself.
 internal readonly record struct Piece(Source Source, Reading? Reading, long Length) : IDescribed
 {
     internal static Piece Hold(double value, long length) => new(new Level(new(value), length), null, length);
@@ -18,23 +18,22 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
 
     internal bool Ends => Length >= 0;
 
-    // The pieces that it is put together of, if it is a splice as a whole; otherwise itself.
-    private Splice? Parts => Reading is null ? Source as Splice : null;
+    // Not null if it is a whole splice. Its pieces are then those of the splice, otherwise just itself.
+    private Splice? WholeSplice => Reading is null ? Source as Splice : null;
 
-    internal int PartCount => Parts?.Count ?? 1;
+    internal int PieceCount => WholeSplice?.Count ?? 1;
 
-    internal Piece Part(int index) => Parts?[index] ?? this;
+    internal Piece PieceAt(int index) => WholeSplice?[index] ?? this;
 
-    internal long PartBegin(int index) => Parts?.Begin(index) ?? 0;
+    internal long PieceStart(int index) => WholeSplice?.Begin(index) ?? 0;
 
-    // Where the last boundary is that a verb of time must be able to move.
-    internal long LastBoundary => Ends ? Length : PartBegin(PartCount - 1);
+    // The last boundary: what must not overflow when the piece is moved or stretched.
+    internal long LastBoundary => Ends ? Length : PieceStart(PieceCount - 1);
 
     internal Curve? Curve => Reading is null ? Source.Curve : null;
 
     internal bool IsLevel => Source is Level;
 
-    // The name in a picture.
     internal string Caption => View is { Rate: 1, Divisor: 1 } ? Source.Caption : "";
 
     internal double End => At(Length);
@@ -56,13 +55,13 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     internal double At(long step) =>
         Reading is null
             ? Source.At(step)
-            // Of what never ends the length is -1, which no step is above as an unsigned number.
+            // A length of -1 is above every step as an unsigned number.
             : Reading.At(Source, (ulong)step > (ulong)Length ? Length : step);
 
     // The value at a time from 0 to the length.
     internal double At(in Time time) => Reading is null ? Source.At(time) : Reading.At(Source, time);
 
-    // The value at any time: before step 0 it has not begun, and past its end it stays.
+    // The value at any time: just before step 0 that of step 0, and past the end the last value.
     internal double Clamped(in Time time)
     {
         if (Ends && time.Whole >= Length && (time.Whole > Length || time.Part > 0 || time.Side >= 0))
@@ -95,7 +94,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         reading.Fill(Source, first, values);
     }
 
-    // Read through one more view, which is what the verbs of time do.
+    // Read through one more view: the verbs of time.
     internal Piece Through(View view, long length)
     {
         if (view == View.Whole && length == Length)
@@ -111,7 +110,8 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
             : (Source as Splice)?.Through(both, length) ?? Of(Source, both, length, Operations).Simplest;
     }
 
-    // A level and a ramp have a length and a direction of their own, and stairs a first step: many a view of one is a plain view of another.
+    // The same values with a simpler view: a ramp backwards is its mirror, a ramp at every third step is a shorter ramp, skipped stairs
+    // begin later.
     private Piece Simplest
     {
         get
@@ -122,7 +122,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
             {
                 return Of(new Stairs(stairs.Source, later), view with { From = 0 }, Length, Operations);
             }
-            // A part of what has one value for ever is the same backwards.
+            // A part of a constant is the same backwards.
             view = steps < 0 && view.Rate < 0 && source is Level ? view.After(View.Back(Length))!.Value : view;
             long most = long.MaxValue / view.Divisor;
             if (steps > most || view.From > (steps < 0 ? most - 1 : steps))
@@ -149,7 +149,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         }
     }
 
-    // Whether it reads beyond where its source ends, as every third step of ten does.
+    // Whether it reads past the end of its source, as every third step of ten does.
     private bool GoesPastItsSource =>
         Source.Length >= 0
         && (
@@ -166,7 +166,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
 
     internal Piece Then(Piece next, string parameter)
     {
-        var joined = new Joiner(capacity: Parts is null ? 2 : 0);
+        var joined = new Joiner(capacity: WholeSplice is null ? 2 : 0);
         joined.Add(this, parameter);
         joined.Add(next, parameter);
         return joined.ToPiece();
@@ -180,7 +180,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         {
             return splice.Each(piece => piece.Every(stride));
         }
-        // It may be read beyond its length where its source keeps its value, as a splice does.
+        // Past its length it may only be read if the source has ended there and keeps its value.
         bool stays = Source.Length >= 0 && View.Rate > 0 && !(View.Of(new Time(Length)) < new Time(Source.Length));
         // A window of a splice must begin at a step that the stride also reaches from the splice's own start.
         bool isPlain = Source is not Splice || (View.Rate > 0 && View.From % StepMath.Multiply(View.Rate, stride) == 0);
@@ -189,7 +189,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
             : Of(new Splice(this), View.Faster(stride), Ends ? StepMath.DivideUp(Length, stride) : -1);
     }
 
-    // Stairs of stairs are higher stairs, and a level stays one.
+    // Stairs of stairs are wider stairs, and a level stays a level.
     internal Piece PerEpoch(long steps)
     {
         if (Length == 0)
@@ -205,7 +205,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
             : Of(new Stairs(Source, View), View.Slower(steps), Ends ? Length * steps : -1, Operations);
     }
 
-    // With an operation done to each value; neighbours that were read alike are read alike again.
+    // With one more operation. Neighbours that shared a reading share the new one.
     internal Piece With(Operation operation, ref (Reading? From, Reading? To) last)
     {
         if (Length == 0)
@@ -216,7 +216,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         {
             Piece changed = splice.With(operation);
             // A splice of one piece keeps that piece apart from a view that cannot be composed with it.
-            return (Reading is null || changed.Parts is not null ? changed : Of(new Splice(changed))).Through(View, Length);
+            return (Reading is null || changed.WholeSplice is not null ? changed : Of(new Splice(changed))).Through(View, Length);
         }
         if (last.To is null || !ReferenceEquals(last.From, Reading))
         {
@@ -225,20 +225,20 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         return this with { Reading = last.To };
     }
 
-    // Whether the next piece is what comes of the same source after this one.
+    // Whether the next piece continues this one: the same source, read from where this one ends.
     internal bool GoesOnIn(Piece next) =>
         (next.Reading is not null || next.Source is Stairs)
         && (Source is Stairs ? next.Source is Stairs : Source.Equals(next.Source))
         && Operations.Equals(next.Operations)
         && Through(View.Skip(Length), next.Length).Equals(next);
 
-    // Whether it has the values of another piece for as long as both last. One that reads another source may have them all the same.
+    // Whether it surely has the values of another piece for as long as both last. False says nothing: other sources may have equal values.
     internal bool ReadsAs(Piece other) =>
         IsLevel && other.IsLevel
             ? At(0).Equals(other.At(0))
             : Source.Equals(other.Source) && View == other.View && Operations.Equals(other.Operations);
 
-    // The nearest time, strictly after or before, at which it turns or may jump: its end too, where jumps are not all that is looked for.
+    // The nearest time, strictly after or before, at which it turns or may jump. Its end counts, unless only jumps are looked for.
     internal Time? Next(in Time from, bool back, Search search)
     {
         if (!search.Spend())
@@ -257,7 +257,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         return countsEnd && (back || next is null) ? end : next;
     }
 
-    // As the API makes it: the outermost verb, and what it is applied to.
+    // The outermost verb, and what it is applied to.
     public Description Describe()
     {
         if (Operations is { Count: > 0 } done)
@@ -288,7 +288,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         }
     }
 
-    // The code that continues a chain, which stands at a level, with this piece.
+    // The code that continues a chain, whose last value is the level, with this piece.
     internal void WriteChained(StringBuilder code, double level)
     {
         if (Reading is not null || !Source.WriteChained(code, level))

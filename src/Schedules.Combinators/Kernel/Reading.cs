@@ -22,10 +22,10 @@ internal sealed class Reading : IEquatable<Reading>
 
     internal Chain<Operation> Operations { get; }
 
-    // A part of a source, from its start.
+    // The first steps of a source.
     private static readonly Reading some = new(View.Whole, Chain<Operation>.Empty);
 
-    // None for a whole source to which nothing is done.
+    // Null for a whole source without operations.
     internal static Reading? Of(View view, Chain<Operation>? operations, bool isWhole) =>
         view != View.Whole || operations is { Count: > 0 } ? new(view, operations ?? Chain<Operation>.Empty)
         : isWhole ? null
@@ -66,7 +66,7 @@ internal sealed class Reading : IEquatable<Reading>
         }
         else if (source.IsHeld && view.Rate == 1)
         {
-            // The sum may be more than a long holds.
+            // Unsigned, since the sum may be above long.MaxValue.
             FillStairs(source, view.FloorOf(first), view.Divisor - (long)((ulong)(view.Rest + first) % (ulong)view.Divisor), values);
         }
         else
@@ -82,7 +82,7 @@ internal sealed class Reading : IEquatable<Reading>
         }
     }
 
-    // The values of some stairs at once, each as often as its stair is long; the first of them may have begun before.
+    // In blocks of stairs: each value repeated for the width of its stair, the first for what is left of it.
     private void FillStairs(Source source, long stair, long left, Span<double> values)
     {
         Span<double> buffer = stackalloc double[64];

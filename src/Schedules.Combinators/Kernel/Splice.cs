@@ -7,12 +7,13 @@ using Schedules.Text;
 
 namespace Schedules.Kernel;
 
-// Pieces one after another, in normal form: none of them is a whole splice, none but the last has the length 0, and none continues in the next.
+// Pieces one after another, in normal form: no piece is a whole splice, none but the last is of length 0, and none continues the one
+// before.
 internal sealed record Splice : Composite
 {
     private readonly Part[] parts;
 
-    // The step at which each piece begins, and behind them the one at which the last ends.
+    // The step at which each piece begins, and last the one at which the splice ends.
     private readonly long[] bounds;
 
     private readonly bool isEndless;
@@ -20,13 +21,13 @@ internal sealed record Splice : Composite
     internal Splice(Part[] parts, long[] bounds, int count, bool isEndless, Traits traits)
         : base(traits) => (this.parts, this.bounds, Count, this.isEndless) = (parts, bounds, count, isEndless);
 
-    // One piece, to be read through a view that it cannot be composed with.
+    // Of one piece, so that a view that cannot be composed with the piece's own can read it.
     internal Splice(Piece piece)
         : this([new(piece.Source, piece.Reading)], [0, piece.Ends ? piece.Length : long.MaxValue], 1, !piece.Ends, piece.Traits) { }
 
     internal int Count { get; }
 
-    // Arrays that a longer splice may share, with free places behind.
+    // Arrays that a longer splice may share, with room for more pieces.
     internal (Part[] Parts, long[] Bounds) Room => (parts, bounds);
 
     internal override long Length => isEndless ? -1 : bounds[Count];
@@ -43,7 +44,7 @@ internal sealed record Splice : Composite
         long[] bounds = this.bounds;
         int low = 0;
         int high = Count - 1;
-        // Most steps of most runs are in the last piece, the decay.
+        // A shortcut: most steps of most runs are in the last piece, the decay.
         if (step >= bounds[high])
         {
             return high;
@@ -127,7 +128,7 @@ internal sealed record Splice : Composite
         return !left.Arrival.Equals(start) || !(right.Source.Traits.IsContinuous || right.Clamped(new Time(0, Side: 1)).Equals(start));
     }
 
-    // The pieces read through a view, where that gives pieces that begin at steps; otherwise null.
+    // Each piece read through the view, if every boundary is then at a step; otherwise null.
     internal Piece? Through(View view, long length)
     {
         if (view.Rate == -1 && Enumerable.Range(1, Count - 1).All(i => Bits.Same(this[i - 1].End, this[i].At(0))))
@@ -147,7 +148,7 @@ internal sealed record Splice : Composite
             long until = length < 0 ? end : Math.Min(length, end);
             Piece piece = this[i].Through(local, until < 0 ? -1 : until - joined.Length);
             joined.Add(piece);
-            // A piece that begins where the view ends gives no step, but the level to arrive at.
+            // A piece that begins where the view ends has no step of it, but gives the value to arrive at.
             if (end > until || piece.Length == 0)
             {
                 break;
@@ -176,7 +177,7 @@ internal sealed record Splice : Composite
         return joined.ToPiece();
     }
 
-    // With an operation done to each value. Pieces that are read alike stay so, and none of them becomes another number of pieces.
+    // With one more operation on each piece. Pieces that share a reading share the new one.
     internal Piece With(Operation operation)
     {
         (Reading?, Reading?) last = default;
@@ -201,7 +202,7 @@ internal sealed record Splice : Composite
     // Whether all pieces begin at multiples of a number of steps.
     internal bool IsAlignedTo(long steps) => Enumerable.Range(1, Count - 1).All(i => bounds[i] % steps == 0);
 
-    // If every piece ends with the same operation, the description names it once, outermost.
+    // An operation that all pieces end with is factored out.
     internal override Description Describe()
     {
         Operation? last = this[0].Operations is { Count: > 0 } first ? first.Last : null;
@@ -215,7 +216,7 @@ internal sealed record Splice : Composite
     {
         for (int i = 0; i < Count; )
         {
-            // Neighbours with the same done to all their values are written as one chain to which it is done.
+            // Neighbours with equal operations are written as one chain with those operations.
             Chain<Operation> operations = this[i].Operations;
             int next = i + 1;
             while (operations.Count > 0 && next < Count && this[next].Operations.Equals(operations))
@@ -271,5 +272,5 @@ internal sealed record Splice : Composite
     }
 }
 
-// A piece of a splice, whose length is where the splice says that it ends.
+// A piece of a splice, without its length, which the bounds give.
 internal readonly record struct Part(Source Source, Reading? Reading);

@@ -4,7 +4,7 @@ using Schedules.Text;
 
 namespace Schedules.Kernel;
 
-// A source on stairs: at any time it has the value that a view of it has at the step under way.
+// A source as stairs: through each step it keeps the value that a view of it has at the step's start.
 internal sealed record Stairs(Source Source, View View) : Composite(Source.Traits with { IsContinuous = false })
 {
     private readonly View view = View;
@@ -23,8 +23,7 @@ internal sealed record Stairs(Source Source, View View) : Composite(Source.Trait
 
     internal override bool IsHeld => true;
 
-    // Each step may be a jump. It turns only where its source does: at the first step that is not before that, and where the source jumps right
-    // after a step, at the next one.
+    // Each step may be a jump. It turns where its source does, at that step or the next one.
     internal override Time? Next(in Time from, bool back, Search search)
     {
         if (back)

@@ -3,18 +3,18 @@ using Schedules.Numerics;
 
 namespace Schedules.Kernel;
 
-// A time from 0 on: Whole + Part / Grid steps, with Part < Grid. Whole steps are kept apart from the fraction, so that adding steps never
-// multiplies. The side is -1 for just before that time and 1 for just after it: so the one method that gives values gives limits too.
+// A rational time, 0 or later: Whole + Part / Grid steps, with Part < Grid, so that adding whole steps cannot overflow a product. The side
+// is -1 for the limit from before and 1 for the limit from after, so that one method gives values and limits.
 internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, int Side = 0)
 {
     private const long finest = 1L << 53;
 
     internal bool IsStep => (Part | (long)Side) == 0;
 
-    // The step under way.
+    // The last step at or before it, or just before it where the side is -1.
     internal long Floor => Side < 0 && Part == 0 && Whole > 0 ? Whole - 1 : Whole;
 
-    // The last step before it, strictly.
+    // The last step strictly before it.
     internal long StepBefore => Part == 0 && Side <= 0 ? Whole - 1 : Whole;
 
     internal long Ceiling => Part == 0 ? Whole : StepMath.Add(Whole, 1);
@@ -27,7 +27,7 @@ internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, i
 
     internal Time Minus(long steps) => this with { Whole = Whole - steps };
 
-    // The time left until a step, seen backwards; 0 past it.
+    // step - time, with the side turned around; 0 past the step.
     internal Time Until(long step) =>
         Whole >= step ? new(0, 0, 1, Whole == step && Part == 0 ? -Side : 0)
         : Part == 0 ? new(step - Whole, 0, 1, -Side)
@@ -52,7 +52,7 @@ internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, i
         long common = StepMath.CommonDivisor(Part, Grid);
         return common > 1
             ? new Time(Whole, Part / common, Grid / common, Side).Over(divisor)
-            // The fraction is finer than a long can hold: it is rounded, the whole steps are exact.
+            // The fraction has no grid below 2^63 any more: it is rounded, and the whole steps stay exact.
             : new(quotient, Math.Min(finest - 1, (long)((rest + ((double)Part / Grid)) / divisor * finest)), finest, Side);
     }
 
@@ -66,7 +66,7 @@ internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, i
         return new Time(StepMath.Multiply(Whole, factor), rest, rest == 0 ? 1 : Grid, Side).Plus(quotient);
     }
 
-    // Part * factor / grid and what remains, bit by bit of the factor, since the product is longer than a long.
+    // Part * factor divided by grid, bit by bit of the factor, since the product overflows.
     private static (long Quotient, long Remainder) Scale(long part, long factor, long grid)
     {
         ulong quotient = 0;
@@ -87,7 +87,7 @@ internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, i
         return order != 0 ? order : left.Side.CompareTo(right.Side);
     }
 
-    // Two fractions below 1, by their continued fractions where a product would be too long.
+    // Two fractions below 1, by their continued fractions, since a cross product may overflow.
     private static int Compare(long a, long b, long c, long d)
     {
         if (a == 0 || c == 0 || b == d)

@@ -5,8 +5,9 @@ using Schedules.Numerics;
 
 namespace Schedules.Kernel;
 
-// How a piece reads its source: at From + (Rest + Rate t) / Divisor, with 0 <= Rest < Divisor, in lowest terms. Take, Skip, Stretch, Every and
-// Reverse are such views. A rate and a divisor that are both above 1 make a view of a view instead, so that each is one verb and a shift.
+// How a piece reads its source: at From + (Rest + Rate t) / Divisor, with 0 <= Rest < Divisor, in lowest terms. Take, Skip, Stretch, Every
+// and Reverse are such views. A rate and a divisor that are both above 1 make a view of a view instead, so that each is one verb and a
+// shift.
 internal readonly record struct View(long From, long Rest, long Rate, long Divisor)
 {
     internal static View Whole => new(0, 0, 1, 1);
@@ -21,7 +22,7 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
 
     internal bool IsShift => Rate == 1 && Divisor == 1;
 
-    // The whole step under way at the time that it reads.
+    // The last step of the source at or before the time that it reads.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal long FloorOf(long step) => Rate == 1 ? StepMath.Add(From, (long)((ulong)(Rest + step) / (ulong)Divisor)) : FloorOfOther(step);
 
@@ -41,7 +42,7 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
             : time.Minus(Rest).Over(Divisor).Until(From);
     }
 
-    // The time at which it reads there, or null before 0.
+    // The time at which the view reads the given time of the source; null if that is before 0.
     internal Time? Inverse(in Time time)
     {
         bool isLater = time.Whole >= From;
@@ -59,7 +60,7 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
         return past.Whole < Rest || (past.IsStep && past.Whole == Rest) ? past.Until(Rest) : null;
     }
 
-    // This view of what the other one reads, or null where it is no view.
+    // This view composed with another: what it reads of what the other reads, or null if that is no view.
     internal View? After(View other)
     {
         if (IsShift || other == Whole)
@@ -73,7 +74,7 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
         return Of(offset, rate, divisor);
     }
 
-    // A time before 0 is none that a view of a piece reads; a step beyond the last there is stays there.
+    // From saturates at the last step there is.
     internal static View? Of(BigInteger offset, BigInteger rate, BigInteger divisor)
     {
         BigInteger common = BigInteger.GreatestCommonDivisor(BigInteger.GreatestCommonDivisor(offset, rate), divisor);

@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace Schedules.Numerics;
 
-// What is done to many values at once.
+// Operations on many values at once, by vectors where there are any.
 internal static class Bulk
 {
     internal static void Multiply(Span<double> values, double factor)

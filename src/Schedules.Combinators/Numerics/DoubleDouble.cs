@@ -12,8 +12,8 @@ internal readonly struct DoubleDouble(double high, double low)
 
     internal double Low { get; } = low;
 
-    // A number of at most 15 digits as the decimal that it is written as, and any other as the double that it is. The conversion to a
-    // decimal rounds to 15 digits, so the decimal is nearest to the same double only if it has no more.
+    // The decimal that the number is written as if that has at most 15 digits, otherwise the double itself. The conversion to decimal
+    // rounds to 15 digits, so it gives the same double back only if there are no more.
     internal static DoubleDouble AsWritten(double value)
     {
         if (value == 0 || !(Math.Abs(value) < 1e28))
@@ -34,7 +34,7 @@ internal readonly struct DoubleDouble(double high, double low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static DoubleDouble Of(in SplitDouble<ScalarLane> parts) => OfSum(parts.High.Value, parts.Low.Value);
 
-    // The exact sum of two numbers of any size.
+    // The exact sum.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static DoubleDouble Sum(double left, double right)
     {
@@ -43,7 +43,7 @@ internal readonly struct DoubleDouble(double high, double low)
         return new(sum, left - (sum - part) + (right - part));
     }
 
-    // The exact sum of two numbers of which the tail is not the larger.
+    // The exact sum of a head and a tail that is not larger.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static DoubleDouble OfSum(double head, double tail)
     {
@@ -51,7 +51,7 @@ internal readonly struct DoubleDouble(double high, double low)
         return new(sum, tail - (sum - head));
     }
 
-    // The exact product, where neither it nor a factor is near the end of the doubles.
+    // The exact product, where neither it nor a factor is near overflow or underflow.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static DoubleDouble Product(double left, double right)
     {

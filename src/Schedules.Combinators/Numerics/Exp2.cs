@@ -18,7 +18,7 @@ internal static class Exp2
     // Added and subtracted again, it leaves a number below 2^51 rounded to a whole one.
     private const double Rounder = 3L << 51;
 
-    // A power of 2 as 2^Exponent (1 + Head + Tail), of which the tail is the smaller.
+    // A power of 2 as 2^Exponent (1 + Head + Tail). The tail is the smaller.
     internal readonly struct Power<T>(T exponent, T head, T tail)
         where T : struct, ILane<T>
     {
@@ -32,7 +32,7 @@ internal static class Exp2
         internal T Factor => 1 + (Head + Tail);
     }
 
-    // 2^(head + tail), of which the tail is the smaller, below 2^51.
+    // 2^(head + tail), for a head below 2^51 and a tail below half a unit in its last place.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Power<T> Of<T>(T head, T tail)
         where T : struct, ILane<T>
@@ -69,7 +69,7 @@ internal static class Exp2
         return new(Scale(sum.High, (int)power.Exponent.Value), Scale(sum.Low, (int)power.Exponent.Value));
     }
 
-    // 2^x - 1, right to the last digits where it is small.
+    // 2^x - 1, accurate near x = 0.
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static DoubleDouble MinusOne(DoubleDouble x)
     {
@@ -81,7 +81,7 @@ internal static class Exp2
         return DoubleDouble.OfSum(power.Head.Value, power.Tail.Value);
     }
 
-    // The number times 2^k. In two steps, neither of which leaves the exponents there are.
+    // number 2^k, in two factors, since 2^k itself may overflow.
     internal static double Scale(double number, int k) => number * PowerOfTwo(k / 2) * PowerOfTwo(k - (k / 2));
 
     internal static double PowerOfTwo(int k) => new ScalarLane(k).PowerOfTwo().Value;

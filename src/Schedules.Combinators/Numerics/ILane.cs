@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
 
-// A double, or several side by side on which the same is done at once. What is written over lanes is written once: the vector's results
-// are the scalar's to the bit, since each operation is one of IEEE 754, correctly rounded, and none is joined with another.
+// A double, or a vector of them. Code over lanes is written once for both, and has the same bits on both, since each operation is correctly
+// rounded by IEEE 754 and none is fused with another.
 internal interface ILane<T>
     where T : struct, ILane<T>
 {
@@ -20,7 +20,7 @@ internal interface ILane<T>
     // 2^k for whole numbers k from -1022 to 1023.
     T PowerOfTwo();
 
-    // The one number in every lane.
+    // The number in every lane.
     T All(double value);
 }
 

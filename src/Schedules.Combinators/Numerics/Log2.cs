@@ -14,7 +14,7 @@ internal static class Log2
     private static readonly DoubleDouble third = new(0.3333333333333333, 1.850371707708594e-17);
     private static readonly DoubleDouble twoByLn2 = new(2.8853900817779268, 4.0710547481862066e-17);
 
-    // Of a number above 0.
+    // For x above 0.
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static DoubleDouble Of(DoubleDouble x)
     {
@@ -44,7 +44,7 @@ internal static class Log2
         return (twoByLn2 * s * series) + (k + exponent);
     }
 
-    // log2(1 + x) for an x above -1, right to the last digits where it is small.
+    // log2(1 + x) for x above -1, accurate near x = 0.
     internal static DoubleDouble OnePlus(DoubleDouble x) => Of(DoubleDouble.Sum(1, x.High) + x.Low);
 
     private const double C0 = 0.2;

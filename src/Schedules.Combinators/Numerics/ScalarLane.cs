@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
 
-// One lane.
+// One double.
 internal readonly struct ScalarLane(double value) : ILane<ScalarLane>
 {
     internal double Value { get; } = value;

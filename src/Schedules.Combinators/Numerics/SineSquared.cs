@@ -16,7 +16,7 @@ internal static class SineSquared
     internal static SplitDouble<T> Of<T>(in SplitDouble<T> x)
         where T : struct, ILane<T> => Of(x, x.Value);
 
-    // By an x that is rounded to a double too, for what adds little: it is there before the parts are.
+    // The correction takes the rounded x, which is known before the split one: the processor need not wait for it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static SplitDouble<T> Of<T>(in SplitDouble<T> x, T whole)
         where T : struct, ILane<T>
@@ -27,7 +27,7 @@ internal static class SineSquared
         return SplitDouble.OfSum(square + square, low + low + ((square + low) * r));
     }
 
-    // In pairs of terms and pairs of pairs, which a processor works on side by side.
+    // Estrin's scheme: independent pairs of terms, which a processor evaluates in parallel.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T R<T>(T z)
         where T : struct, ILane<T>

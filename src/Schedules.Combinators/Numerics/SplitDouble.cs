@@ -2,9 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
 
-// A number in two parts, which it is the sum of: a high one of 26 significant bits at the most, so that the product of two high parts is a
-// double and exact, and a low one that goes on where it ends. Together they have about 78 bits. (T. J. Dekker, A floating-point technique
-// for extending the available precision, Numerische Mathematik 18, 1971.)
+// A number as High + Low. High has at most 26 significant bits, so that the product of two high parts is exact; with Low, about 78 bits are
+// known. (T. J. Dekker, A floating-point technique for extending the available precision, Numerische Mathematik 18, 1971.)
 internal readonly struct SplitDouble<T>(T high, T low)
     where T : struct, ILane<T>
 {
@@ -19,7 +18,7 @@ internal static class SplitDouble
 {
     private const double Splitter = (1 << 27) + 1;
 
-    // The first 26 bits, rounded; below 2^996.
+    // The value rounded to 26 bits, for values below 2^996.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T HighPart<T>(T value)
         where T : struct, ILane<T>
@@ -31,7 +30,7 @@ internal static class SplitDouble
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double HighPart(double value) => HighPart(new ScalarLane(value)).Value;
 
-    // A sum of which the tail is the smaller.
+    // head + tail, where the tail is not larger than the head.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static SplitDouble<T> OfSum<T>(T head, T tail)
         where T : struct, ILane<T>
@@ -41,13 +40,13 @@ internal static class SplitDouble
         return new(high, sum - high + (tail - (sum - head)));
     }
 
-    // The quotient of two whole numbers that a double holds. The remainder that the high part leaves is exact: the high part times either
-    // half of the divisor is, and what is subtracted cancels. So the parts are the same for a fraction in other terms: 2/6 is 1/3.
+    // The quotient of two whole numbers below 2^53. Its remainder after the high part is exact, since both products below are exact and the
+    // subtractions cancel. So equal fractions have equal bits: 2/6 is 1/3.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static SplitDouble<T> Quotient<T>(T dividend, double divisor)
         where T : struct, ILane<T> => Quotient(dividend, divisor, dividend / divisor);
 
-    // The same, with the rounded quotient.
+    // The same, where dividend / divisor is known already.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static SplitDouble<T> Quotient<T>(T dividend, double divisor, T rounded)
         where T : struct, ILane<T>

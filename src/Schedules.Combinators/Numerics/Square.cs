@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
 
-// (1 - x)^2, what is left of it and what is done.
+// (1 - x)^2 as the fraction left, and 1 - (1 - x)^2 as the fraction done.
 internal static class Square
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

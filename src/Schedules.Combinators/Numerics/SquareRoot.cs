@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
 
-// sqrt(1 - x), what is left of it and what is done. IEEE 754 rounds the root correctly; what it rounds away is put back.
+// sqrt(1 - x) as the fraction left, and 1 - sqrt(1 - x) as the fraction done. The root is correctly rounded, and its rounding error is in
+// Low.
 internal static class SquareRoot
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

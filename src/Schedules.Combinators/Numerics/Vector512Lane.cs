@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace Schedules.Numerics;
 
-// Eight lanes, where a processor works on them at once.
+// Eight doubles. Vector<double> has at most four, even where the processor has 512 bits.
 internal readonly struct Vector512Lane(Vector512<double> value) : ILane<Vector512Lane>
 {
     // 2^52 + 1023. Added to a whole number k, it leaves k + 1023 in the last bits.

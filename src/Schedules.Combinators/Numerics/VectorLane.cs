@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
 
-// As many lanes as the processor's vectors have.
+// A Vector<double>: two or four doubles, by the processor.
 internal readonly struct VectorLane(Vector<double> value) : ILane<VectorLane>
 {
     // 2^52 + 1023. Added to a whole number k, it leaves k + 1023 in the last bits.

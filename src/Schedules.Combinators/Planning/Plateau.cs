@@ -7,22 +7,22 @@ namespace Schedules;
 /// <summary>Reduce on plateau: how far a schedule is lowered while a metric, such as the validation loss, does not improve.</summary>
 /// <remarks>
 /// <para>
-/// It is a pure reducer: <see cref="Next"/> takes the state so far and a metric and gives the next state, and the rate in force is
-/// <c>lr.At(step) * state.Factor</c>. So a schedule, its warmup included, and a plateau go together, and resuming a run needs the state
-/// and nothing else. A metric is usually seen once an epoch; <c>patience</c> and <c>cooldown</c> count metrics, not steps.
+/// It is a pure reducer: <see cref="Next"/> takes the state so far and a metric and returns the next state, and the rate in force is
+/// <c>lr.At(step) * state.Factor</c>. So a plateau works on top of any schedule, its warmup included, and resuming a run needs nothing but
+/// the state. A metric is usually measured once an epoch; <c>patience</c> and <c>cooldown</c> count metrics, not steps.
 /// </para>
 /// <para>
 /// The rules are those of PyTorch's ReduceLROnPlateau, with rates as shares of the schedule. A metric improves if it is below
 /// best (1 - threshold), or above best (1 + threshold) where higher is better; with an absolute threshold, below best - threshold or above
-/// best + threshold. The first finite metric improves. Otherwise it is bad. While the cooldown lasts, each metric makes it shorter by one
-/// and none counts as bad, though the best one is kept. More than <c>patience</c> bad metrics in a row multiply the factor by
-/// <c>factor</c>, though not below <c>floor</c> and only if it changes by more than <c>smallestChange</c>; the count begins anew, and the
+/// best + threshold. The first finite metric improves. Any other is bad. While the cooldown lasts, each metric shortens it by one and none
+/// counts as bad, though the best one is kept. More than <c>patience</c> bad metrics in a row multiply the factor by <c>factor</c>, but not
+/// below <c>floor</c>, and only if it changes by more than <c>smallestChange</c>; then the count of bad metrics starts again at 0 and the
 /// cooldown begins.
 /// </para>
 /// <para>
 /// A metric that is NaN or infinite is bad and is never kept as the best one. (PyTorch differs in one case: it keeps minus infinity, or
-/// infinity where higher is better, after which nothing improves.) A relative threshold is meant for metrics above 0: below 0, where
-/// best (1 - threshold) is above the best one, even a metric that stays the same improves, so take an absolute threshold there.
+/// infinity where higher is better, after which nothing improves.) A relative threshold is meant for metrics above 0. Below 0,
+/// best (1 - threshold) is above the best one, so that even an unchanged metric improves: use an absolute threshold there.
 /// </para>
 /// </remarks>
 /// <example>
@@ -42,7 +42,7 @@ public sealed partial record Plateau
 {
     /// <summary>Describes when a schedule is lowered, and how far.</summary>
     /// <param name="factor">What each reduction multiplies the factor by: above 0 and below 1.</param>
-    /// <param name="patience">How many bad metrics in a row are borne; one more is a reduction. 0 or more.</param>
+    /// <param name="patience">How many bad metrics in a row are tolerated; one more is a reduction. 0 or more.</param>
     /// <param name="threshold">
     /// By how much a metric must be better than the best one to improve: finite, 0 or more; as a share of the best one, or with
     /// <paramref name="absoluteThreshold"/> in units of the metric. As a share, where lower is better, below 1.
@@ -52,10 +52,12 @@ public sealed partial record Plateau
     /// The lowest factor, as a share of the schedule: from 0 to 1. PyTorch's <c>min_lr</c> is <c>floor</c> times the rate.
     /// </param>
     /// <param name="smallestChange">
-    /// A reduction that lowers the factor by no more than this is left out, as a share of the schedule: finite, 0 or more. PyTorch's
+    /// A reduction that would lower the factor by no more than this is not made: a share of the schedule, finite, 0 or more. PyTorch's
     /// <c>eps</c> is <c>smallestChange</c> times the rate.
     /// </param>
-    /// <param name="higherIsBetter">Whether the metric is to rise, as an accuracy is, and not to fall, as a loss is.</param>
+    /// <param name="higherIsBetter">
+    /// True for a metric that should rise, such as an accuracy; false for one that should fall, such as a loss.
+    /// </param>
     /// <param name="absoluteThreshold">Whether <paramref name="threshold"/> is a difference, and not a share of the best metric.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     /// <example>
@@ -102,7 +104,7 @@ public sealed partial record Plateau
     /// <summary>What each reduction multiplies the factor by.</summary>
     public double Factor { get; }
 
-    /// <summary>How many bad metrics in a row are borne.</summary>
+    /// <summary>How many bad metrics in a row are tolerated.</summary>
     public long Patience { get; }
 
     /// <summary>By how much a metric must be better than the best one to improve.</summary>
@@ -114,10 +116,10 @@ public sealed partial record Plateau
     /// <summary>The lowest factor, as a share of the schedule.</summary>
     public double Floor { get; }
 
-    /// <summary>A reduction that lowers the factor by no more than this is left out.</summary>
+    /// <summary>A reduction that would lower the factor by no more than this is not made.</summary>
     public double SmallestChange { get; }
 
-    /// <summary>Whether the metric is to rise, and not to fall.</summary>
+    /// <summary>Whether the metric should rise, and not fall.</summary>
     public bool HigherIsBetter { get; }
 
     /// <summary>Whether the threshold is a difference, and not a share of the best metric.</summary>
@@ -129,14 +131,14 @@ public sealed partial record Plateau
     /// new Plateau().Start // => PlateauState(factor: 1.0, best: null, badInARow: 0, cooldownLeft: 0)
     /// </code>
     /// </example>
-#pragma warning disable CA1822 // no plateau starts otherwise, but it is read where Next is
+#pragma warning disable CA1822 // it belongs with Next, though every plateau starts alike
     public PlateauState Start => new(factor: 1, best: null, badInARow: 0, cooldownLeft: 0);
 #pragma warning restore CA1822
 
-    /// <summary>What a metric makes of a state.</summary>
-    /// <param name="state">The state so far, which stays as it is.</param>
-    /// <param name="metric">The metric that was seen last: any number; NaN or infinite, it is bad.</param>
-    /// <returns>The next state: the same one for the same arguments.</returns>
+    /// <summary>The state after one more metric.</summary>
+    /// <param name="state">The state so far; it is not changed.</param>
+    /// <param name="metric">The new metric: any number. NaN and infinity are bad.</param>
+    /// <returns>The next state.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     /// <example>
     /// <code>
@@ -183,8 +185,8 @@ public sealed partial record Plateau
 
     /// <summary>The arguments, by name.</summary>
     /// <returns>
-    /// One line such as <c>Plateau(factor: 0.1, patience: 10, ...)</c>, with all of them; with <c>new</c> before it, it is the C# that makes
-    /// the plateau.
+    /// One line such as <c>Plateau(factor: 0.1, patience: 10, ...)</c>, with all of them; with <c>new</c> before it, it is the C# that
+    /// makes the plateau.
     /// </returns>
     public override string ToString() => Literal.OfCall(nameof(Plateau), Fields);
 

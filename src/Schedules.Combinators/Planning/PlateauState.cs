@@ -3,10 +3,9 @@ using Schedules.Text;
 
 namespace Schedules;
 
-/// <summary>What a <see cref="Plateau"/> has seen so far: all that a run needs to go on with it.</summary>
+/// <summary>The state of a <see cref="Plateau"/>: all that a run needs to resume with it.</summary>
 /// <remarks>
-/// It can be stored part by part, or as JSON, since every part is a parameter of the constructor; a state that was stored and made again
-/// is equal and goes on alike.
+/// It can be stored as JSON, or field by field, since each is a parameter of the constructor. A restored state equals the stored one.
 /// </remarks>
 /// <example>
 /// <code>
@@ -17,11 +16,11 @@ namespace Schedules;
 /// </example>
 public sealed partial record PlateauState
 {
-    /// <summary>Makes a state from its parts, as they were stored.</summary>
+    /// <summary>Makes a state from stored values.</summary>
     /// <param name="factor">What the schedule is multiplied by: from 0 to 1.</param>
     /// <param name="best">The best metric so far: finite; null if there was none yet.</param>
     /// <param name="badInARow">How many metrics in a row have not improved: 0 or more.</param>
-    /// <param name="cooldownLeft">For how many more metrics bad ones do not count: 0 or more.</param>
+    /// <param name="cooldownLeft">How many more metrics the cooldown lasts: 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     /// <example>
     /// <code>
@@ -42,13 +41,13 @@ public sealed partial record PlateauState
     /// <summary>The best metric so far; null if there was none yet that is finite.</summary>
     public double? Best { get; }
 
-    /// <summary>How many metrics in a row have not improved, without those that a cooldown let pass.</summary>
+    /// <summary>How many metrics in a row have not improved, without those during a cooldown.</summary>
     public long BadInARow { get; }
 
-    /// <summary>For how many more metrics bad ones do not count.</summary>
+    /// <summary>How many more metrics the cooldown lasts.</summary>
     public long CooldownLeft { get; }
 
-    /// <summary>The parts, by name.</summary>
+    /// <summary>The values, by name.</summary>
     /// <returns>One line; with <c>new</c> before it, it is the C# that makes the state.</returns>
     /// <example>
     /// <code>

@@ -7,8 +7,8 @@ using Schedules.Text;
 namespace Schedules;
 
 /// <summary>
-/// The learning-rate range test: train for a short while with a rate that rises from much too low to much too high, record the loss at
-/// each rate, and see where it falls.
+/// The learning-rate range test (LR finder): train briefly with a rate that rises from far too low to far too high, record the loss at each
+/// rate, and look where it falls.
 /// </summary>
 /// <remarks>
 /// L. N. Smith, Cyclical Learning Rates for Training Neural Networks, WACV 2017. The rising rate is an exponential ramp:
@@ -19,9 +19,9 @@ public static class RangeTest
     /// <summary>Suggests learning rates from a range test.</summary>
     /// <param name="rates">The rates that were tried: finite, above 0, each above the one before.</param>
     /// <param name="losses">
-    /// The loss at each of them. A point at which it is NaN or infinite is left out, as if its rate had not been tried.
+    /// The loss at each of them. Points with a loss that is NaN or infinite are ignored.
     /// </param>
-    /// <returns>The suggestions; the same ones for the same numbers.</returns>
+    /// <returns>The suggestions.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// There are not as many losses as rates; a rate is not finite, not above 0 or not above the one before; or the finite losses are fewer
@@ -110,7 +110,7 @@ public static class RangeTest
 
     private static double Valley(RangePoint[] points)
     {
-        // At k, the highest loss that a falling subsequence of k + 1 points can end with; so it falls, too.
+        // At k: the highest loss that ends a falling subsequence of k + 1 points. It falls with k.
         var ends = new List<double>();
         int last = 0;
         for (int i = 0; i < points.Length; i++)
@@ -145,6 +145,6 @@ public static class RangeTest
 
 internal readonly record struct RangePoint(double Rate, double Loss)
 {
-    // By how much the loss changes for each doubling of the rate.
+    // The change of the loss per doubling of the rate.
     internal double SlopeTo(RangePoint next) => (next.Loss - Loss) / (Log2.Of(next.Rate) - Log2.Of(Rate)).High;
 }

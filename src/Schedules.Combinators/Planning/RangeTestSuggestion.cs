@@ -4,9 +4,9 @@ namespace Schedules;
 
 /// <summary>The learning rates that a range test suggests; see <see cref="RangeTest.Suggest"/>.</summary>
 /// <remarks>
-/// In the formulas, r(i) and L(i) are the rates and losses of the points that count, i = 0, 1, ..., in the order of the rates. The rules
-/// are those of the suggestions of the same names in fastai's <c>lr_find</c> (steep, valley, minimum). None depends on the scale of the
-/// loss. They are where to begin, not answers: the steepest fall needs a smooth loss, the lowest loss is on the brink of divergence.
+/// In the formulas, r(i) and L(i) are the rates and the finite losses, i = 0, 1, ..., in the order of the rates. The rules are those of the
+/// suggestions of the same names in fastai's <c>lr_find</c> (steep, valley, minimum). None depends on the scale of the loss. They are
+/// starting points, not answers: the steepest descent needs a smooth loss, and the lowest loss is close to divergence.
 /// </remarks>
 /// <example>
 /// <code>
@@ -32,19 +32,19 @@ public sealed record RangeTestSuggestion
     public double Steepest { get; }
 
     /// <summary>
-    /// The rate in the middle of the longest descent: of the longest run of points, not necessarily neighbours, each with a lower loss
-    /// than the one before, let n be how many they are and e the last (where several are as long, the one that ends first); then
-    /// r(e - n + floor(n/3) + floor(n/6)), or r(0) where that is before the first.
+    /// The rate in the middle of the longest descent, r(e - n + floor(n/3) + floor(n/6)), or r(0) if that is before the first point. The
+    /// longest descent is the longest subsequence of points with falling losses: n points, of which e is the last; of several, the one that
+    /// ends first.
     /// </summary>
     /// <remarks>
-    /// The start e - n is where the descent would begin if its points were neighbours. It bears noise well, and is fastai's default.
+    /// e - n is where the descent would begin if its points were neighbours. The rule is robust against noise, and fastai's default.
     /// </remarks>
     public double Valley { get; }
 
     /// <summary>A tenth of the rate with the lowest loss: r(i) / 10 with the least L(i); of several, the lowest.</summary>
     public double MinimumOverTen { get; }
 
-    /// <summary>The suggestions in words.</summary>
+    /// <summary>The suggestions as text.</summary>
     /// <returns>For instance <c>steepest 0.001, valley 0.0001, minimum over ten 0.01</c>.</returns>
     /// <example>
     /// <code>

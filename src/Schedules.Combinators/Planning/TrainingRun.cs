@@ -4,10 +4,10 @@ using Schedules.Text;
 
 namespace Schedules;
 
-/// <summary>How many optimizer updates a training run makes: the numbers a schedule is built from.</summary>
+/// <summary>The length of a training run in optimizer updates, from the numbers of examples, batches and epochs.</summary>
 /// <remarks>
-/// A step is one optimizer update. One epoch is all the examples once; a batch is what one backward pass sees; with gradient accumulation
-/// several batches make one update, and what is left at the end of an epoch makes one of its own.
+/// A step is one optimizer update. An epoch is one pass over all examples, a batch the examples of one backward pass. With gradient
+/// accumulation several batches make one update; the batches left at the end of an epoch make an update of their own.
 /// </remarks>
 /// <example>
 /// <code>
@@ -23,11 +23,11 @@ namespace Schedules;
 public sealed partial record TrainingRun
 {
     /// <summary>Describes a run.</summary>
-    /// <param name="examples">How many examples one epoch sees: 1 or more.</param>
-    /// <param name="batchSize">How many examples a batch has, over all processes: 1 or more.</param>
-    /// <param name="epochs">How many times all examples are seen: 1 or more.</param>
-    /// <param name="dropLast">Whether a last batch that is not full is left out (PyTorch's <c>drop_last</c>).</param>
-    /// <param name="accumulation">How many batches one update is made of (gradient accumulation): 1 or more.</param>
+    /// <param name="examples">The number of examples in an epoch: 1 or more.</param>
+    /// <param name="batchSize">The number of examples in a batch, over all processes: 1 or more.</param>
+    /// <param name="epochs">The number of epochs: 1 or more.</param>
+    /// <param name="dropLast">Whether the last batch of an epoch is dropped if it is not full (PyTorch's <c>drop_last</c>).</param>
+    /// <param name="accumulation">The number of batches in one update (gradient accumulation): 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A number is below 1; <paramref name="dropLast"/> leaves no batch at all; or the total is more than <see cref="long.MaxValue"/>.
     /// </exception>
@@ -66,31 +66,31 @@ public sealed partial record TrainingRun
         TotalSteps = StepsPerEpoch * epochs;
     }
 
-    /// <summary>How many examples one epoch sees.</summary>
+    /// <summary>The number of examples in an epoch.</summary>
     public long Examples { get; }
 
-    /// <summary>How many examples a batch has.</summary>
+    /// <summary>The number of examples in a batch.</summary>
     public long BatchSize { get; }
 
-    /// <summary>How many times all examples are seen.</summary>
+    /// <summary>The number of epochs.</summary>
     public long Epochs { get; }
 
-    /// <summary>Whether a last batch that is not full is left out.</summary>
+    /// <summary>Whether the last batch of an epoch is dropped if it is not full.</summary>
     public bool DropLast { get; }
 
-    /// <summary>How many batches one update is made of.</summary>
+    /// <summary>The number of batches in one update.</summary>
     public long Accumulation { get; }
 
-    /// <summary>How many batches one epoch has.</summary>
+    /// <summary>The number of batches in an epoch.</summary>
     public long BatchesPerEpoch { get; }
 
-    /// <summary>How many optimizer updates one epoch makes.</summary>
+    /// <summary>The number of optimizer updates in an epoch.</summary>
     public long StepsPerEpoch { get; }
 
-    /// <summary>How many optimizer updates the run makes; it executes the steps 0 to <see cref="LastStep"/>.</summary>
+    /// <summary>The number of optimizer updates in the run; it executes the steps 0 to <see cref="LastStep"/>.</summary>
     public long TotalSteps { get; }
 
-    /// <summary>The step of the last update, N - 1 in a run of N steps: where a target must have been arrived at to be in force at all.</summary>
+    /// <summary>The step of the last update, N - 1 in a run of N steps. A target reached later is never in force.</summary>
     public long LastStep => TotalSteps - 1;
 
     /// <summary>A share of the run in whole steps, such as a warmup of 5 %.</summary>
@@ -105,7 +105,7 @@ public sealed partial record TrainingRun
     public long Fraction(double share)
     {
         Check.Share(share);
-        // In decimal, where 0.29 of 50 is 14.5 as written, and no bit below it.
+        // In decimal, so that 0.29 of 50 is 14.5 and not just below it.
         return (long)Math.Round((decimal)share * TotalSteps, MidpointRounding.AwayFromZero);
     }
 

@@ -85,13 +85,13 @@ internal static class Check
         }
     }
 
-    // What is left of a number of steps without a part of them.
+    // steps - part
     internal static long Part(long part, long steps, string what, [CallerArgumentExpression(nameof(part))] string? name = null) =>
         part < 0 || part > steps
             ? throw new ArgumentOutOfRangeException(name, part, $"{name} is {part}; it must be from 0 to {steps}, {what}.")
             : steps - part;
 
-    // A list of steps of which none is before 0 and none before the one ahead of it; strictly, none is the same either.
+    // A list of steps, none negative, in ascending order; strictly, without two that are equal.
     internal static long[] Ascending(
         IEnumerable<long> steps,
         bool strictly = false,

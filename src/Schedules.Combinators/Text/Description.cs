@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Schedules.Text;
 
-// A schedule, a curve or a tail, as the API makes it.
+// A schedule, a curve or a tail, which can be written as code and as JSON.
 internal interface IDescribed
 {
     Description Describe();
@@ -10,11 +10,11 @@ internal interface IDescribed
     void WriteCode(StringBuilder code);
 }
 
-// The call that makes a schedule, a curve or a tail: the verb, what it is applied to if anything, and the arguments by name. Code and JSON are
-// both written from this.
+// The call that makes a schedule, a curve or a tail: the verb, what it is applied to, if anything, and the named arguments. Code and JSON
+// are both written from it.
 internal sealed class Description(string kind, IDescribed? of, params Argument[] arguments)
 {
-    // The verb, as JSON has it: with a small letter first.
+    // The verb in camel case, as in JSON.
     internal string Kind { get; } = kind;
 
     // A schedule or a curve.
@@ -22,10 +22,10 @@ internal sealed class Description(string kind, IDescribed? of, params Argument[]
 
     internal Argument[] Arguments { get; } = arguments;
 
-    // All that it consists of, by name, as JSON has it.
+    // The fields in JSON.
     internal Argument[] Fields => Of is null ? Arguments : [.. Arguments, new Argument("of", Of)];
 
-    // The home is where the verb is found if it is applied to nothing.
+    // Applied to nothing, the verb is a static member of home, such as "Curve.".
     internal StringBuilder WriteCode(StringBuilder code, string home = "")
     {
         code.Append(Of is null ? home : "");
@@ -34,14 +34,14 @@ internal sealed class Description(string kind, IDescribed? of, params Argument[]
         return WriteCall(code);
     }
 
-    // What has neither a source nor arguments is no call but a name, as Curve.Cosine is.
+    // Without a source and arguments it is a property, such as Curve.Cosine.
     private StringBuilder WriteCall(StringBuilder code)
     {
         code.Append(char.ToUpperInvariant(Kind[0])).Append(Kind, 1, Kind.Length - 1);
         return Of is null && Arguments.Length == 0 ? code : WriteArguments(code.Append('(')).Append(')');
     }
 
-    // By place, so that only the last ones can be left out.
+    // Arguments are written by position, so only the last ones can be left out.
     private StringBuilder WriteArguments(StringBuilder code)
     {
         int count = Arguments.Length;
@@ -57,7 +57,7 @@ internal sealed class Description(string kind, IDescribed? of, params Argument[]
     }
 }
 
-// An argument: a number or null, a number of steps, a truth value, a curve, a tail, or a function that the user gave.
+// An argument: a number or null, a number of steps, a bool, a curve, a tail, schedules, or a user's function.
 internal readonly record struct Argument(string Name, object? Value, object? Default = null)
 {
     internal bool IsLeftOut => Default is not null && Default.Equals(Value);
@@ -73,7 +73,7 @@ internal readonly record struct Argument(string Name, object? Value, object? Def
         };
 }
 
-// A function of the user's own, by its name or its source text.
+// A user's function, by its name or its source text.
 internal sealed record Function(string Name)
 {
     public override string ToString() => Name;

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Schedules.Text;
 
-// Numbers as literals that C# and F# both read, and that give the same number back.
+// Values as literals of both C# and F#, which are read back as the same value.
 internal static class Literal
 {
     internal static string Of(double value)
@@ -24,12 +24,12 @@ internal static class Literal
         text = text.Replace('E', 'e');
         if (text == "0" && 1 / value < 0)
         {
-            text = "-0"; // which .NET Framework prints without its sign
+            text = "-0"; // .NET Framework prints it without the sign
         }
         return text.All(c => c == '-' || char.IsDigit(c)) ? text + ".0" : text;
     }
 
-    // A function of the user's own whose source text the compiler did not give; F# closures are classes with one method, Invoke.
+    // A user's function whose source text the compiler did not give. An F# closure is a class with one method, Invoke.
     internal static string Of(Delegate function) =>
         (function.Method.DeclaringType?.Name, function.Method.Name) switch
         {
@@ -38,7 +38,7 @@ internal static class Literal
             (null, var method) => method,
         };
 
-    // A literal without a suffix is an int in both languages, and one that fits goes where a long is wanted.
+    // Without a suffix it is an int in both languages, which converts to a long.
     internal static string Of(long steps) =>
         steps.ToString(CultureInfo.InvariantCulture) + (steps is > int.MaxValue or < int.MinValue ? "L" : "");
 

@@ -11,9 +11,9 @@ public partial class Schedule
 
     /// <summary>The first of some steps at which the values of two schedules differ, and both values.</summary>
     /// <remarks>
-    /// Values differ where <c>|a - b| &gt; tolerance</c>; two that are not a number are the same. What both consist of alike, at the same steps, is
-    /// passed over, however long it is: so two runs that share a beginning are compared at once up to where they part. The other steps are compared one by
-    /// one, which takes some nanoseconds each; after 4,194,304 of them without a difference it gives up.
+    /// Values differ where <c>|a - b| &gt; tolerance</c>; NaN equals NaN. Phases that both schedules have at the same steps are skipped,
+    /// however long they are: so two runs that share a beginning are compared at once up to where they part. All other steps are compared
+    /// one by one, which takes some nanoseconds each; after 4,194,304 of them without a difference the search ends with an exception.
     /// </remarks>
     /// <param name="other">The schedule to compare with.</param>
     /// <param name="first">The first step to look at: 0 or more.</param>
@@ -25,8 +25,8 @@ public partial class Schedule
     /// <paramref name="first"/>, <paramref name="count"/> or <paramref name="tolerance"/> is negative, or the tolerance is not finite.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// There is no difference in the 4,194,304 steps that were compared one by one, and there are more to compare: then
-    /// <paramref name="count"/> must be lower.
+    /// There is no difference in the 4,194,304 steps that were compared one by one, and there are more to compare. A lower
+    /// <paramref name="count"/> has an answer.
     /// </exception>
     /// <example>
     /// <code>
@@ -58,7 +58,7 @@ public partial class Schedule
             long until = Math.Min(last, Math.Min(end, otherEnd));
             if (!one.ReadsAs(two))
             {
-                // Two levels differ everywhere or nowhere.
+                // Two levels differ at every step or at none.
                 long apart = one.IsLevel && two.IsLevel ? step : until;
                 long some = Math.Min(apart, StepMath.Add(step, budget - 1));
                 if (Compare(other, step, some, tolerance) is { } found)
@@ -82,21 +82,21 @@ public partial class Schedule
         }
     }
 
-    // From a step on, the phase that has the step, and the last step that it has; past the end of the last one, what stays. The search
-    // starts at the index of a phase before it.
+    // What is left, from a step on, of the phase that owns the step, and that phase's last step; past the end of the schedule, its last
+    // value. The search starts at the index of an earlier phase.
     private (Piece Remainder, long LastStep) RestOfPhase(long step, ref int index)
     {
-        while (index + 1 < Piece.PartCount && Piece.PartBegin(index + 1) <= step)
+        while (index + 1 < Piece.PieceCount && Piece.PieceStart(index + 1) <= step)
         {
             index++;
         }
-        long begin = Piece.PartBegin(index);
-        Piece phase = Piece.Part(index);
+        long begin = Piece.PieceStart(index);
+        Piece phase = Piece.PieceAt(index);
         long last = phase.Ends && step - begin < phase.Length ? begin + (phase.Length - 1) : long.MaxValue;
         return (phase.Skip(step - begin), last);
     }
 
-    // The first difference from a step to another one, looked for step by step.
+    // The first difference in a range of steps, step by step.
     private Difference? Compare(Schedule other, long step, long last, double tolerance)
     {
         Span<double> values = stackalloc double[128];

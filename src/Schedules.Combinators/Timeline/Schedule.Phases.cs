@@ -7,10 +7,10 @@ namespace Schedules;
 
 public partial class Schedule
 {
-    /// <summary>The timeline: where each phase begins, how long it takes, from what to what.</summary>
+    /// <summary>The timeline: where each phase begins, how long it takes, from which value to which.</summary>
     /// <remarks>
-    /// A function of the user's own counts as one phase, whatever it does inside. A phase of length 0 is in the timeline only where it is
-    /// the last, since it gives no step.
+    /// A user's function counts as one phase, whatever it does. A phase of length 0 is in the timeline only if it is the last, since it has
+    /// no step.
     /// </remarks>
     /// <example>
     /// <code>
@@ -23,11 +23,12 @@ public partial class Schedule
     /// </example>
     public Timeline Phases => new(this);
 
-    /// <summary>The boundaries between phases at which the value jumps, in their order.</summary>
+    /// <summary>The boundaries between phases at which the value jumps, in the order of the steps.</summary>
     /// <remarks>
-    /// A jump is a boundary at which the left phase's <see cref="Phase.End"/> is not the right phase's <see cref="Phase.Start"/>; a restart
-    /// of a cycle and a step of a staircase are such boundaries too, of which the first 10,000 are looked at in each phase, and a million in all
-    /// where cycles lie within cycles. A function that the user gave is one phase, whatever it does inside. The list is made anew at each call.
+    /// A jump is a boundary at which the left phase's <see cref="Phase.End"/> is not the right phase's <see cref="Phase.Start"/>. The
+    /// restarts of a cycle and the steps of a staircase are such boundaries too: the first 10,000 in each phase are looked at, and a
+    /// million in all where cycles lie within cycles. A user's function counts as one phase, whatever it does. The list is made anew at
+    /// each call.
     /// </remarks>
     /// <example>
     /// <code>
@@ -39,8 +40,8 @@ public partial class Schedule
 
     /// <summary>Whether all phases join without a jump.</summary>
     /// <remarks>
-    /// It looks at the boundaries that <see cref="Jumps"/> lists: between phases, and inside them at restarts and stairs. A function that the
-    /// user gave counts as one phase that is continuous, since nothing is known of it but its values at steps.
+    /// It looks at the boundaries that <see cref="Jumps"/> lists: between phases, and inside them at restarts and stairs. A user's function
+    /// counts as one continuous phase, since only its values at steps are known.
     /// </remarks>
     /// <example>
     /// <code>
@@ -50,6 +51,6 @@ public partial class Schedule
     /// </example>
     public bool IsContinuous => !EachJump.Any();
 
-    // Found one after another: whoever needs the first few does not wait for all.
+    // Lazy, so that the first few do not wait for all.
     internal IEnumerable<Jump> EachJump => JumpSearch.Of(Piece).Select(jump => new Jump(jump.Step, jump.Before, jump.After));
 }

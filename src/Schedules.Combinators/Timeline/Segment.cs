@@ -2,7 +2,7 @@ using Schedules.Text;
 
 namespace Schedules;
 
-/// <summary>One phase at its place in a <see cref="Timeline"/>: where it begins, how long it takes, from what to what.</summary>
+/// <summary>One phase at its place in a <see cref="Timeline"/>: where it begins, how long it takes, from which value to which.</summary>
 /// <example>
 /// <code>
 /// Segment cosine = Warmup(1, 100).Decay(0, 900, Curve.Cosine).Phases[1];
@@ -23,25 +23,25 @@ public sealed record Segment
         FirstStep = firstStep;
     }
 
-    /// <summary>The phase itself, in steps of its own; where the timeline ends with a schedule that never ends, that schedule.</summary>
+    /// <summary>The phase itself, counted from its own step 0. The last one may be a schedule that never ends.</summary>
     public Schedule Schedule { get; }
 
-    /// <summary>The step of the whole schedule at which it begins: its own step 0.</summary>
+    /// <summary>The step of the whole schedule at which it begins.</summary>
     public long FirstStep { get; }
 
     /// <summary>How many steps it takes; null if it never ends.</summary>
     public long? Length => (Schedule as Phase)?.Length;
 
-    /// <summary>The value it leaves from, at <see cref="FirstStep"/>.</summary>
+    /// <summary>The value at <see cref="FirstStep"/>.</summary>
     public double Start => Schedule.At(0);
 
     /// <summary>The value it arrives at; null if it never ends.</summary>
     public double? End => (Schedule as Phase)?.End;
 
-    /// <summary>The shape of its way, if it is a ramp; otherwise null.</summary>
+    /// <summary>The curve, if it is a ramp; otherwise null.</summary>
     public Curve? Curve => Schedule.Piece.Curve;
 
-    /// <summary>The segment in words: where, how long, from what to what, and the code of the phase.</summary>
+    /// <summary>The segment as text: where it begins, how long it is, from which value to which, and the code of the phase.</summary>
     /// <returns>One line.</returns>
     public override string ToString() =>
         Schedule is Phase phase

@@ -5,7 +5,7 @@ using Schedules.Kernel;
 
 namespace Schedules;
 
-/// <summary>What a schedule consists of, in the order of the steps; see <see cref="Schedule.Phases"/>.</summary>
+/// <summary>The phases of a schedule, in the order of the steps; see <see cref="Schedule.Phases"/>.</summary>
 /// <example>
 /// <code>
 /// Timeline timeline = Warmup(1e-3, 100).Hold(10).Phases;
@@ -22,11 +22,11 @@ public sealed partial class Timeline : IReadOnlyList<Segment>
 
     internal Timeline(Schedule schedule) => whole = schedule.Piece;
 
-    /// <summary>How many phases there are: at least one.</summary>
-    public int Count => whole.PartCount;
+    /// <summary>The number of phases: at least one.</summary>
+    public int Count => whole.PieceCount;
 
     /// <summary>One phase, at its place.</summary>
-    /// <param name="index">Which: from 0 to <see cref="Count"/> - 1.</param>
+    /// <param name="index">The index: from 0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of that range.</exception>
     /// <example>
     /// <code>
@@ -36,7 +36,7 @@ public sealed partial class Timeline : IReadOnlyList<Segment>
     public Segment this[int index] =>
         index < 0 || index >= Count
             ? throw new ArgumentOutOfRangeException(nameof(index), index, $"index is {index}; it must be 0 to {Count - 1}.")
-            : new Segment(Schedule.From(whole.Part(index)), whole.PartBegin(index));
+            : new Segment(Schedule.From(whole.PieceAt(index)), whole.PieceStart(index));
 
     /// <summary>Goes through the phases in the order of the steps.</summary>
     /// <returns>The phases.</returns>
@@ -50,7 +50,7 @@ public sealed partial class Timeline : IReadOnlyList<Segment>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The timeline as a small table: one line for each phase.</summary>
+    /// <summary>The timeline as text, a line for each phase.</summary>
     /// <returns>The lines, joined by line feeds.</returns>
     public override string ToString() => string.Join("\n", this);
 }
