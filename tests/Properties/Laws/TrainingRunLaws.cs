@@ -51,6 +51,12 @@ public class TrainingRunLaws
     [InlineData(1, 100)]
     public void A_fraction_of_100_steps(double share, long steps) => Assert.Equal(steps, new TrainingRun(100, 1, 1).Fraction(share));
 
+    // As doubles the products are 14.499999999999998 and 28.499999999999996.
+    [Theory]
+    [InlineData(0.29, 15)]
+    [InlineData(0.57, 29)]
+    public void Half_a_step_is_a_step(double share, long steps) => Assert.Equal(steps, new TrainingRun(50, 1, 1).Fraction(share));
+
     [Fact]
     public void The_longest_run_there_is_keeps_its_length() =>
         Assert.Equal(long.MaxValue, new TrainingRun(long.MaxValue, 1, 1).Fraction(1));
