@@ -55,9 +55,15 @@ internal readonly struct DoubleDouble(double high, double low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static DoubleDouble Product(double left, double right)
     {
+        double product = left * right;
+        ScalarLane factor = new(left);
+        // Below, the two ways to the error may underflow differently.
+        if (factor.IsFused && Math.Abs(product) > 1e-270)
+        {
+            return new(product, factor.MultiplyAdd(new(right), new(-product)).Value);
+        }
         double a = SplitDouble.HighPart(left);
         double b = SplitDouble.HighPart(right);
-        double product = left * right;
         return new(product, (a * b) - product + (a * (right - b)) + ((left - a) * b) + ((left - a) * (right - b)));
     }
 

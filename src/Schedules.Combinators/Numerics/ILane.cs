@@ -17,6 +17,12 @@ internal interface ILane<T>
 
     T SquareRoot();
 
+    // this * factor + addend, by one instruction. It is used for sums that are exact, so that code without it has the same bits.
+    T MultiplyAdd(T factor, T addend);
+
+    // Whether the processor has that instruction.
+    bool IsFused { get; }
+
     // 2^k for whole numbers k from -1022 to 1023.
     T PowerOfTwo();
 

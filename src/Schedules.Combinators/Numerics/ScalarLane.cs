@@ -1,5 +1,9 @@
 using System;
 using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
+#endif
 
 namespace Schedules.Numerics;
 
@@ -22,6 +26,17 @@ internal readonly struct ScalarLane(double value) : ILane<ScalarLane>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ScalarLane SquareRoot() => new(Math.Sqrt(Value));
+
+#if NET
+    public bool IsFused => Fma.IsSupported || AdvSimd.IsSupported;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ScalarLane MultiplyAdd(ScalarLane factor, ScalarLane addend) => new(Math.FusedMultiplyAdd(Value, factor.Value, addend.Value));
+#else
+    public bool IsFused => false;
+
+    public ScalarLane MultiplyAdd(ScalarLane factor, ScalarLane addend) => throw new NotSupportedException();
+#endif
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ScalarLane PowerOfTwo() => new(BitConverter.Int64BitsToDouble(((long)Value + 1023) << 52));

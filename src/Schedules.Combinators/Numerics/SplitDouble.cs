@@ -51,8 +51,12 @@ internal static class SplitDouble
     internal static SplitDouble<T> Quotient<T>(T dividend, double divisor, T rounded)
         where T : struct, ILane<T>
     {
-        double top = HighPart(divisor);
         T high = HighPart(rounded);
+        if (high.IsFused)
+        {
+            return new(high, high.MultiplyAdd(high.All(-divisor), dividend) / divisor);
+        }
+        double top = HighPart(divisor);
         return new(high, (dividend - (high * top) - (high * (divisor - top))) / divisor);
     }
 

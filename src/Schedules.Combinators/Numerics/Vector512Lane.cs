@@ -27,6 +27,12 @@ internal readonly struct Vector512Lane(Vector512<double> value) : ILane<Vector51
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512Lane SquareRoot() => new(Vector512.Sqrt(Value));
 
+    public bool IsFused => true;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512Lane MultiplyAdd(Vector512Lane factor, Vector512Lane addend) =>
+        new(Vector512.FusedMultiplyAdd(Value, factor.Value, addend.Value));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512Lane PowerOfTwo() => new(Vector512.ShiftLeft((Value + Vector512.Create(Exponents)).AsInt64(), 52).AsDouble());
 

@@ -1,6 +1,8 @@
 #if NET
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace Schedules.Numerics;
 
@@ -26,6 +28,11 @@ internal readonly struct VectorLane(Vector<double> value) : ILane<VectorLane>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VectorLane SquareRoot() => new(Vector.SquareRoot(Value));
+
+    public bool IsFused => Fma.IsSupported || AdvSimd.IsSupported;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VectorLane MultiplyAdd(VectorLane factor, VectorLane addend) => new(Vector.FusedMultiplyAdd(Value, factor.Value, addend.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VectorLane PowerOfTwo() =>

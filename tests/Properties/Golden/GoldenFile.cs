@@ -33,6 +33,8 @@ public class GoldenFile
     [InlineData("DOTNET_EnableHWIntrinsic", "1")]
     [InlineData("DOTNET_EnableHWIntrinsic", "0")]
     [InlineData("DOTNET_EnableAVX512", "0")]
+    [InlineData("DOTNET_EnableAVX2", "0")] // and no fused multiply-add
+    [InlineData("DOTNET_MaxVectorTBitWidth", "128")] // with it, as on ARM64
     public async Task The_bits_of_another_process_are_the_same(string setting, string value)
     {
         string host = Environment.ProcessPath!;
