@@ -39,7 +39,8 @@ public sealed partial class Phase
         Check.Finite(floor);
         Cycle.CheckBound(Piece.Traits, scale, floor, count);
         return count == 1 ? this
-            : Length == 0 ? Hold(Cycle.Scaled(End, floor, Cycle.Power(scale, count - 1)), 0)
+            // A user's function may have made the value NaN, which Hold refuses.
+            : Length == 0 ? new(Piece.Hold(Cycle.Scaled(End, floor, Cycle.Power(scale, count - 1)), 0))
             : new(Piece.Of(new Cycle(Piece, stretch, scale, floor, count)));
     }
 

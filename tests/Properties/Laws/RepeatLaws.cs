@@ -96,6 +96,10 @@ public class RepeatLaws
     }
 
     [Fact]
+    public void What_takes_no_step_keeps_the_NaN_of_a_users_function() =>
+        Assert.Equal(double.NaN, Hold(1, 0).Map(_ => double.NaN).Repeat(3).End);
+
+    [Fact]
     public void A_cycle_that_is_longer_than_there_are_steps_is_entered()
     {
         // The third cycle takes 3 times 2^80 steps: 2^62 of them are 2^-18 of the first of its three.

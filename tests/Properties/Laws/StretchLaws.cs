@@ -28,6 +28,17 @@ public class StretchLaws
         Probe.SameValues(phase, phase.Stretch(more.Steps + 1).Every(more.Steps + 1));
     }
 
+    // The product of the factors is more than a long: the time is rounded, unless the fraction can be reduced, as by 2^31. The ramp's curve
+    // depends on its length, so that it is not made longer.
+    [Theory]
+    [InlineData(4_294_967_311, 4_294_967_291, 1L << 61, 0.16992500106908615)]
+    [InlineData(4_294_967_311, 3L << 31, 1L << 31, 1.1196787126008617e-10)]
+    public void By_factors_whose_product_is_beyond_a_long_is_right_to_nine_digits(long inner, long outer, long step, double value)
+    {
+        Phase stretched = Warmup(1, 1, Curve.Logarithmic).Stretch(inner).Take(1 << 30).Stretch(outer);
+        Assert.Equal(value, stretched.At(step), value * 1e-9);
+    }
+
     [Property]
     public void By_1_is_the_phase(Phase phase) => Assert.Equal(phase, phase.Stretch(1));
 

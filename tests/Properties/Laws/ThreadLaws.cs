@@ -6,6 +6,7 @@ using System.Threading;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Xunit;
+using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
@@ -13,6 +14,25 @@ namespace Schedules.Properties.Laws;
 public class ThreadLaws
 {
     private const int Threads = 64;
+
+    // Side by side through many schedules, so that some are asked by both at the same time.
+    [Fact]
+    public void Two_threads_that_ask_for_the_function_of_a_schedule_are_given_the_same_one()
+    {
+        Phase[] schedules = [.. Enumerable.Range(0, 200_000).Select(i => Hold(i, 1))];
+        var functions = new Func<long, double>[2][];
+        using var together = new Barrier(2);
+        Thread[] threads = [new(() => Ask(0)), new(() => Ask(1))];
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+        Assert.DoesNotContain(schedules.Select((_, i) => i), i => !ReferenceEquals(functions[0][i], functions[1][i]));
+
+        void Ask(int thread)
+        {
+            together.SignalAndWait();
+            functions[thread] = Array.ConvertAll(schedules, schedule => schedule.ToFunc());
+        }
+    }
 
     [Fact]
     public void Sixty_four_threads_that_share_schedules_see_what_one_alone_does()

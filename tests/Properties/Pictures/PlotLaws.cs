@@ -60,6 +60,12 @@ public class PlotLaws
         Assert.Contains("decay", texts);
     }
 
+    [Theory]
+    [InlineData(2_000, true)]
+    [InlineData(2_001, false)]
+    public void Jumps_are_marked_up_to_2000_of_them(int jumps, bool isMarked) =>
+        Assert.Equal(isMarked, Ramp(0, 1, jumps).PerEpoch(2).ToSvg().Contains("jump at step ", StringComparison.Ordinal));
+
     [Fact]
     public void Needs_nothing_from_elsewhere()
     {
