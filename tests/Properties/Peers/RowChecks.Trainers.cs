@@ -216,6 +216,21 @@ internal static partial class RowChecks
                         : a.lr * Math.Pow(0.9, i - (a.warmup_duration - 1)),
                 60
             ),
+            ignite.Formula(
+                "`create_lr_scheduler_with_warmup(..., warmup_end_value)`, where the schedule starts from another value",
+                new
+                {
+                    schedule = Hold(0.1, 0).Decay(Tail.Exponential(0.9)),
+                    warmup_start_value = 0.01,
+                    warmup_end_value = 0.3,
+                    warmup_duration = 10,
+                },
+                (a, i) =>
+                    i < a.warmup_duration
+                        ? Lin(a.warmup_start_value, a.warmup_end_value, i / (a.warmup_duration - 1))
+                        : 0.1 * Math.Pow(0.9, i - a.warmup_duration),
+                60
+            ),
         ];
 
     // Composer 0.31, composer/optim/scheduler.py.
