@@ -411,6 +411,18 @@ internal static partial class RowChecks
                 (a, i) => i < a.start ? Lin(0.1, 0, i / 100) : Cos(Lin(0.1, 0, a.start / 100.0), a.swa_lr, (i - a.start) / a.anneal_epochs),
                 120
             ),
+            pyTorch.Formula(
+                "`SWALR(..., anneal_strategy=\"linear\")`",
+                new
+                {
+                    schedule = Ramp(0.1, 0, 100),
+                    start = 60,
+                    swa_lr = 0.007,
+                    anneal_epochs = 10,
+                },
+                (a, i) => i < a.start ? Lin(0.1, 0, i / 100) : Lin(Lin(0.1, 0, a.start / 100.0), a.swa_lr, (i - a.start) / a.anneal_epochs),
+                120
+            ),
             .. new[] { ("min", "rel"), ("min", "abs"), ("max", "rel"), ("max", "abs") }.Select(modes =>
                 pyTorch.Metrics(
                     "`ReduceLROnPlateau(mode, factor, patience, threshold, threshold_mode, cooldown, min_lr, eps)`",
@@ -444,7 +456,7 @@ internal static partial class RowChecks
         ];
 
     // Lightning 2.5, src/lightning/pytorch/tuner/lr_finder.py (_LinearLR, _ExponentialLR) and the documentation of configure_optimizers;
-    // Lightning Bolts 0.7, pl_bolts/optimizers/lr_scheduler.py (_get_closed_form_lr).
+    // Lightning Bolts 0.7, src/pl_bolts/optimizers/lr_scheduler.py (get_lr, _get_closed_form_lr).
     private static RowCheck[] Lightning =>
         [
             lightning.Formula(
