@@ -159,7 +159,7 @@ internal static partial class RowChecks
             ),
         ];
 
-    // Burn 0.18, crates/burn-core/src/lr_scheduler/noam.rs, composed.rs.
+    // Burn 0.19, crates/burn-optim/src/lr_scheduler/noam.rs, composed.rs.
     private static RowCheck[] Burn =>
         [
             burn.Case(

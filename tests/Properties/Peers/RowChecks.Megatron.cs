@@ -7,7 +7,7 @@ internal static partial class RowChecks
     private static readonly Peer megatron = new("Megatron-LM");
     private static readonly Peer nemo = new("NeMo");
 
-    // Megatron-LM 0.13, megatron/core/optimizer_param_scheduler.py (get_lr, get_wd).
+    // Megatron-LM 0.13, megatron/core/optimizer_param_scheduler.py (get_lr, get_wd), and megatron/training/training.py (samples).
     private static RowCheck[] Megatron =>
         [
             megatron.Case(

@@ -161,7 +161,7 @@ internal static partial class RowChecks
             ),
         ];
 
-    // MXNet 1.9.1, python/mxnet/lr_scheduler.py. The first update has num_update 1.
+    // MXNet 1.9.1, python/mxnet/lr_scheduler.py. The first update has num_update 1: python/mxnet/optimizer/optimizer.py (_update_count).
     private static RowCheck[] MxNet =>
         [
             mxNet.Formula(

@@ -186,7 +186,7 @@ internal static partial class RowChecks
             ),
         ];
 
-    // torchtitan 0.2, torchtitan/components/lr_scheduler.py (linear_warmup_stable_decay).
+    // torchtitan 0.2, torchtitan/components/lr_scheduler.py (build_lr_schedulers).
     private static RowCheck[] TorchTitan =>
         [
             torchTitan.Case(
