@@ -19,14 +19,20 @@ internal static partial class Page
 
     public static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");
 
-    /// <summary>The blocks of code whose first line says just this, such as <c>csharp</c> or <c>csharp torchsharp</c>.</summary>
+    /// <summary>
+    /// The blocks of code whose first line says just this, such as <c>csharp</c> or <c>csharp torchsharp</c>, without the directives that
+    /// load the library: the tests load the one they were built with.
+    /// </summary>
     public static string[] CodeIn(string page, string language) =>
         [
             .. CodeBlock()
                 .Matches(Text(page))
                 .Where(block => block.Groups["language"].Value == language)
-                .Select(block => block.Groups["code"].Value),
+                .Select(block => Directive().Replace(block.Groups["code"].Value, "")),
         ];
+
+    [GeneratedRegex("^#(:|r ).*\n", RegexOptions.Multiline)]
+    private static partial Regex Directive();
 
     [GeneratedRegex("^```(?<language>[a-z ]+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
