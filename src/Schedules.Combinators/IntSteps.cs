@@ -5,7 +5,7 @@ namespace Schedules;
 
 /// <summary>
 /// Overloads for F# of the verbs that take steps: with them an argument may be an expression of ints, as in <c>lr.At(n - 1)</c>. C#
-/// converts an int to a <see cref="long"/> and calls the methods themselves.
+/// converts an int to a <see cref="long"/> and calls the instance methods.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class IntSteps

@@ -6,11 +6,11 @@ namespace Schedules;
 
 public sealed partial class Phase
 {
-    /// <summary>Goes on from the end by falling to a target.</summary>
+    /// <summary>Continues from the end with a decay to a target.</summary>
     /// <param name="target">The value to arrive at: a finite number not above <see cref="End"/>.</param>
-    /// <param name="steps">How many steps it takes: 0 or more. With 0 the value steps to the target at once, which is a jump.</param>
-    /// <param name="curve">The shape of the way; linear if left out.</param>
-    /// <returns>This phase, and then the way down.</returns>
+    /// <param name="steps">How many steps the decay takes: 0 or more. With 0 the value jumps to the target at once.</param>
+    /// <param name="curve">The shape of the ramp; linear if left out.</param>
+    /// <returns>This phase, followed by the decay.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="target"/> is not finite or above <see cref="End"/>, <paramref name="steps"/> is negative, or the lengths add up to
     /// more than <see cref="long.MaxValue"/>.
@@ -30,11 +30,11 @@ public sealed partial class Phase
         return Ramp(target, steps, curve);
     }
 
-    /// <summary>Goes on from the end by falling for ever.</summary>
-    /// <param name="tail">How it falls.</param>
+    /// <summary>Continues from the end with a decay that never ends.</summary>
+    /// <param name="tail">The formula of the decay.</param>
     /// <returns>
-    /// A schedule: this phase, and then <see cref="End"/> times the tail's factor at each step. It never ends;
-    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// A schedule: this phase, followed by <see cref="End"/> times the tail's factor at each step. It never ends; <c>Take(steps)</c> of it
+    /// is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="tail"/> is null.</exception>
     /// <exception cref="InvalidOperationException">This phase ends at a value that is not finite.</exception>
@@ -45,14 +45,14 @@ public sealed partial class Phase
     /// </example>
     public Schedule Decay(Tail tail) => Then(new Schedule(Piece.Of(new Falling(new(FiniteEnd), Check.NotNull(tail)))));
 
-    /// <summary>Goes on from the end by falling to a target, which is hit exactly at a step of the whole chain.</summary>
+    /// <summary>Continues from the end with a decay that arrives at a target exactly at a given step of the whole chain.</summary>
     /// <param name="step">
     /// The step at which the target is in force, counted from the chain's own step 0: <see cref="Length"/> or more. For the last update
     /// of a run of N steps it is N - 1, <see cref="TrainingRun.LastStep"/>.
     /// </param>
     /// <param name="target">The value to arrive at: a finite number not above <see cref="End"/>.</param>
-    /// <param name="curve">The shape of the way; linear if left out.</param>
-    /// <returns>This phase, and then the way down; its length is <paramref name="step"/>.</returns>
+    /// <param name="curve">The shape of the ramp; linear if left out.</param>
+    /// <returns>This phase, followed by the decay; its length is <paramref name="step"/>.</returns>
     /// <remarks>
     /// With <see cref="Curve.Exponential"/> the rate of the decay is derived: from B to T in n steps it is ln(T / B) / n per step.
     /// </remarks>

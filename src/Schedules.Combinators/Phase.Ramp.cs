@@ -4,11 +4,11 @@ namespace Schedules;
 
 public sealed partial class Phase
 {
-    /// <summary>Goes on from the end to a target, up or down.</summary>
+    /// <summary>Continues from the end with a ramp to a target, up or down.</summary>
     /// <param name="target">The value to arrive at: any finite number.</param>
-    /// <param name="steps">How many steps it takes: 0 or more. With 0 the value steps to the target at once, which is a jump.</param>
-    /// <param name="curve">The shape of the way; linear if left out.</param>
-    /// <returns>This phase, and then the way to <paramref name="target"/>.</returns>
+    /// <param name="steps">How many steps the ramp takes: 0 or more. With 0 the value jumps to the target at once.</param>
+    /// <param name="curve">The shape of the ramp; linear if left out.</param>
+    /// <returns>This phase, followed by the ramp to <paramref name="target"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="target"/> is not finite, <paramref name="steps"/> is negative, or the lengths add up to more than
     /// <see cref="long.MaxValue"/>.
@@ -23,13 +23,15 @@ public sealed partial class Phase
     public Phase Ramp(double target, long steps, Curve? curve = null) =>
         (Phase)Append(Ramp(FiniteEnd, target, steps, curve), nameof(steps));
 
-    /// <summary>Goes on from the end to a target, up or down, which is hit exactly at a step of the whole chain.</summary>
+    /// <summary>
+    /// Continues from the end with a ramp, up or down, that arrives at a target exactly at a given step of the whole chain.
+    /// </summary>
     /// <param name="step">
     /// The step at which the target is in force, counted from the chain's own step 0: <see cref="Length"/> or more.
     /// </param>
     /// <param name="target">The value to arrive at: any finite number.</param>
-    /// <param name="curve">The shape of the way; linear if left out.</param>
-    /// <returns>This phase, and then the way to <paramref name="target"/>; its length is <paramref name="step"/>.</returns>
+    /// <param name="curve">The shape of the ramp; linear if left out.</param>
+    /// <returns>This phase, followed by the ramp to <paramref name="target"/>; its length is <paramref name="step"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="target"/> is not finite, or <paramref name="step"/> is before the end of this phase.
     /// </exception>

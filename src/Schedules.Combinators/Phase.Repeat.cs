@@ -8,18 +8,18 @@ public sealed partial class Phase
 {
     /// <summary>Runs this phase several times, one after another: cycles, or warm restarts.</summary>
     /// <param name="count">How many times: 1 or more.</param>
-    /// <param name="stretch">How many times as long each cycle is as the one before: a whole number, 1 or more.</param>
+    /// <param name="stretch">The factor from each cycle's length to the next one's: a whole number, 1 or more.</param>
     /// <param name="scale">
-    /// How many times as high above the floor each cycle is as the one before: finite, above 0, and not so high that a value overflows.
+    /// The factor from each cycle's height above the floor to the next one's: finite, above 0, and not so large that a value overflows.
     /// </param>
-    /// <param name="floor">The value that stays where it is while the peaks fall: finite.</param>
+    /// <param name="floor">The level that heights are measured from: finite. Scaling leaves it unchanged.</param>
     /// <returns>
     /// A phase whose cycle j, counted from 0, has at time t the value <c>floor + (p((t - b) / stretch^j) - floor) scale^j</c>, where p is
     /// this phase and b the time at which the cycle begins. In the timeline it is one phase.
     /// </returns>
     /// <remarks>
-    /// The cycle that a step belongs to is found in whole numbers, so no restart is missed. Cosine phases that repeat are the warm restarts
-    /// of I. Loshchilov and F. Hutter, SGDR, ICLR 2017, where stretch is T_mult.
+    /// The cycle of a step is found in integer arithmetic, so no restart is off by a step. Repeated cosine decays are the warm restarts of
+    /// I. Loshchilov and F. Hutter, SGDR, ICLR 2017, where stretch is T_mult.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="count"/> or <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not finite or not above 0, or makes
@@ -44,17 +44,17 @@ public sealed partial class Phase
             : new(Piece.Of(new Cycle(Piece, stretch, scale, floor, count)));
     }
 
-    /// <summary>Runs this phase over and over, without end.</summary>
-    /// <param name="stretch">How many times as long each cycle is as the one before: a whole number, 1 or more.</param>
-    /// <param name="scale">How many times as high above the floor each cycle is as the one before: above 0, at most 1.</param>
-    /// <param name="floor">The value that stays where it is while the peaks fall: finite.</param>
+    /// <summary>Repeats this phase for ever.</summary>
+    /// <param name="stretch">The factor from each cycle's length to the next one's: a whole number, 1 or more.</param>
+    /// <param name="scale">The factor from each cycle's height above the floor to the next one's: above 0, at most 1.</param>
+    /// <param name="floor">The level that heights are measured from: finite. Scaling leaves it unchanged.</param>
     /// <returns>
     /// A schedule whose cycle j, counted from 0, has at time t the value <c>floor + (p((t - b) / stretch^j) - floor) scale^j</c>, where p is
     /// this phase and b the time at which the cycle begins. <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can
     /// follow.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not above 0, or above 1, or <paramref name="floor"/> is not finite.
+    /// <paramref name="stretch"/> is below 1, <paramref name="scale"/> is not in (0, 1], or <paramref name="floor"/> is not finite.
     /// </exception>
     /// <exception cref="InvalidOperationException">This phase has the length 0.</exception>
     /// <example>

@@ -4,7 +4,7 @@ namespace Schedules;
 
 public sealed partial class Phase
 {
-    /// <summary>The same phase walked backwards.</summary>
+    /// <summary>This phase, run backwards.</summary>
     /// <returns>
     /// A phase of the same length, from <see cref="End"/> to <see cref="Start"/>, whose value at time t is p(n - t), where p is this one and n
     /// its length. Reversed twice it is this phase.

@@ -6,11 +6,11 @@ namespace Schedules;
 
 public sealed partial class Phase
 {
-    /// <summary>Takes so many times as long.</summary>
+    /// <summary>Slows this phase down by a whole factor.</summary>
     /// <param name="factor">How many steps each step becomes: 1 or more.</param>
     /// <returns>
-    /// A phase of <c>Length * factor</c> steps whose value at time t is p(t / factor), where p is this one: ramps become longer ramps, holds
-    /// longer holds. A function that the user gave is known at whole steps only, so each of its values stays for
+    /// A phase of <c>Length * factor</c> steps whose value at time t is p(t / factor), where p is this one: ramps become longer ramps,
+    /// holds longer holds. A function given to <see cref="Schedule.Of"/> is known at whole steps only, so each of its values is held for
     /// <paramref name="factor"/> steps.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">

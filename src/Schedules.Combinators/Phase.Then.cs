@@ -13,9 +13,9 @@ public sealed partial class Phase
     /// one; the lengths add.
     /// </returns>
     /// <remarks>
-    /// Where <see cref="End"/> is not the next phase's <see cref="Start"/>, the value jumps; <see cref="Schedule.Jumps"/> tells.
-    /// <see cref="Hold"/>, <see cref="Warmup"/>, <see cref="Decay(double, long, Curve?)"/> and <see cref="Ramp"/> go on from the end without a jump.
-    /// Splicing is associative: <c>a.Then(b).Then(c) == a.Then(b.Then(c))</c>.
+    /// If <see cref="End"/> is not the next phase's <see cref="Start"/>, the value jumps; <see cref="Schedule.Jumps"/> lists all such
+    /// steps. <see cref="Hold"/>, <see cref="Warmup"/>, <see cref="Decay(double, long, Curve?)"/> and <see cref="Ramp"/> continue from the
+    /// end without a jump. Splicing is associative: <c>a.Then(b).Then(c) == a.Then(b.Then(c))</c>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The lengths add up to more than <see cref="long.MaxValue"/>.</exception>
@@ -28,10 +28,11 @@ public sealed partial class Phase
     /// </example>
     public Phase Then(Phase next) => (Phase)Append(Check.NotNull(next), nameof(next));
 
-    /// <summary>Goes over to a schedule that never ends.</summary>
+    /// <summary>Runs a schedule that never ends after this phase.</summary>
     /// <param name="next">The schedule that follows. Its step 0 is this phase's step <see cref="Length"/>.</param>
     /// <returns>
-    /// A schedule that has at time t the value a(t) for t &lt; n, and b(t - n) from n on. It never ends, so nothing can follow it; if <paramref name="next"/> is a phase after all, the result is one too.
+    /// A schedule that has at time t the value a(t) for t &lt; n, and b(t - n) from n on, where a is this phase, n its length and b the
+    /// next schedule. It never ends, so nothing can follow it; if <paramref name="next"/> is a phase after all, the result is one too.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The lengths add up to more than <see cref="long.MaxValue"/>.</exception>
@@ -44,6 +45,6 @@ public sealed partial class Phase
     /// </example>
     public Schedule Then(Schedule next) => Append(Check.NotNull(next), nameof(next));
 
-    // Then, with a name for the argument to blame where the lengths add up to too much.
+    // parameter is the argument that the exception names if the lengths overflow.
     private Schedule Append(Schedule next, string parameter) => From(Piece.Then(next.Piece, parameter));
 }

@@ -9,7 +9,7 @@ public sealed partial class Phase
     /// <param name="phase">The phase.</param>
     /// <returns>A function with the same value at every step.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="phase"/> is null.</exception>
-    /// <remarks>C# finds the conversion of <see cref="Schedule"/> as well; F# looks for it at the type of the argument itself.</remarks>
+    /// <remarks>C# would also find the conversion that <see cref="Schedule"/> declares; F# looks at the argument's own type only.</remarks>
     /// <example>
     /// <code>
     /// Func&lt;long, double&gt; lr = Hold(0.1, 5);

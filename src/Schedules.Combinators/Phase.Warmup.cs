@@ -5,11 +5,11 @@ namespace Schedules;
 
 public sealed partial class Phase
 {
-    /// <summary>Goes on from the end by rising to a peak.</summary>
+    /// <summary>Continues from the end with a warmup to a peak.</summary>
     /// <param name="peak">The value to arrive at: a finite number not below <see cref="End"/>.</param>
-    /// <param name="steps">How many steps it takes: 0 or more. With 0 the value steps to the peak at once, which is a jump.</param>
-    /// <param name="curve">The shape of the way; linear if left out.</param>
-    /// <returns>This phase, and then the way up.</returns>
+    /// <param name="steps">How many steps the warmup takes: 0 or more. With 0 the value jumps to the peak at once.</param>
+    /// <param name="curve">The shape of the ramp; linear if left out.</param>
+    /// <returns>This phase, followed by the warmup.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="peak"/> is not finite or below <see cref="End"/>, <paramref name="steps"/> is negative, or the lengths add up to
     /// more than <see cref="long.MaxValue"/>.

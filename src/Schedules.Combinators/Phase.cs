@@ -5,9 +5,8 @@ namespace Schedules;
 /// <summary>A schedule that also ends: it has a length in steps, a value it starts from and a value it arrives at.</summary>
 /// <remarks>
 /// <para>
-/// The one rule of the fence posts: a phase of length n leaves from <see cref="Start"/> at step 0 and <b>arrives</b> at
-/// <see cref="End"/> at step n, both exact to the bit. It owns the steps 0 to n - 1; step n belongs to the phase that comes next.
-/// Where none comes, it stays at its end.
+/// The fencepost rule: a phase of length n starts from <see cref="Start"/> at step 0 and <b>arrives</b> at <see cref="End"/> at step n,
+/// both exact to the bit. It owns the steps 0 to n - 1; step n belongs to the phase that comes next. Where none comes, it stays at its end.
 /// </para>
 /// <code>
 ///   Warmup(1, 4).Then(Hold(1, 3))
@@ -18,12 +17,13 @@ namespace Schedules;
 ///           leaves from 0       arrived at 1
 /// </code>
 /// <para>
-/// So lengths add up to the step at which the next phase begins, and no value is seen twice. A run of N steps executes the steps
-/// 0 to N - 1: a value that is to be in force in the last update must be arrived at by step N - 1, which is what
-/// <see cref="DecayUntil"/> with <see cref="TrainingRun.LastStep"/> says.
+/// So lengths add up to the step at which the next phase begins, and no value occurs twice. A run of N steps executes the steps 0 to N - 1:
+/// for a value to be in force in the last update, the phase must arrive at it by step N - 1. <see cref="DecayUntil"/> with
+/// <see cref="TrainingRun.LastStep"/> does so.
 /// </para>
 /// <para>
-/// A phase of length 0 is legal (a run without warmup is <c>Warmup(peak, 0)</c>): it contributes nothing but the level it arrives at.
+/// A phase of length 0 is legal (a run without warmup is <c>Warmup(peak, 0)</c>): it takes no step, and sets the level that the chain
+/// continues from.
 /// </para>
 /// </remarks>
 /// <example>
@@ -46,7 +46,7 @@ public sealed partial class Phase : Schedule
     /// </example>
     public long Length => Piece.Length;
 
-    /// <summary>The value the phase leaves from: <c>At(0)</c>, to the bit.</summary>
+    /// <summary>The value the phase starts from: <c>At(0)</c>, to the bit.</summary>
     /// <example>
     /// <code>
     /// Warmup(1e-3, 100).Hold(10).Start // => 0.0

@@ -7,11 +7,9 @@ namespace Schedules;
 public partial class Schedule
 {
     /// <summary>Keeps every value between two bounds.</summary>
-    /// <param name="low">The lowest value there may be: finite.</param>
-    /// <param name="high">The highest value there may be: finite, and not below <paramref name="low"/>.</param>
-    /// <returns>
-    /// A schedule whose value at each step is this one's, or the bound that it is beyond; of a phase, a phase.
-    /// </returns>
+    /// <param name="low">The lower bound: finite.</param>
+    /// <param name="high">The upper bound: finite, not below <paramref name="low"/>.</param>
+    /// <returns>A schedule whose value at each step is this one's, limited to the two bounds; a phase if this is one.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A bound is not finite, or <paramref name="high"/> is below <paramref name="low"/>.
     /// </exception>
@@ -31,9 +29,9 @@ public partial class Schedule
 public sealed partial class Phase
 {
     /// <summary>Keeps every value between two bounds.</summary>
-    /// <param name="low">The lowest value there may be: finite.</param>
-    /// <param name="high">The highest value there may be: finite, and not below <paramref name="low"/>.</param>
-    /// <returns>A phase of the same length, whose value at each step is this one's, or the bound that it is beyond.</returns>
+    /// <param name="low">The lower bound: finite.</param>
+    /// <param name="high">The upper bound: finite, not below <paramref name="low"/>.</param>
+    /// <returns>A phase of the same length, whose value at each step is this one's, limited to the two bounds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A bound is not finite, or <paramref name="high"/> is below <paramref name="low"/>.
     /// </exception>

@@ -9,8 +9,8 @@ public partial class Schedule
     /// <summary>Creates a schedule that has one value for ever.</summary>
     /// <param name="value">The value at every step: any finite number.</param>
     /// <returns>
-    /// The schedule. It never ends, so that <c>Constant(0.1).Decay(0, 90)</c> does not compile: write <c>Hold(0.1, steps)</c>, a value for
-    /// a number of steps, or <c>Take(steps)</c> first.
+    /// The schedule. It never ends, so <c>Constant(0.1).Decay(0, 90)</c> does not compile: use <c>Hold(0.1, steps)</c> instead, or
+    /// <c>Take(steps)</c> first.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not finite.</exception>
     /// <example>

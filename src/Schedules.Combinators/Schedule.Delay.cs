@@ -6,9 +6,9 @@ namespace Schedules;
 
 public partial class Schedule
 {
-    /// <summary>Waits at the first value before it begins.</summary>
+    /// <summary>Holds the first value for a number of steps before the schedule begins.</summary>
     /// <param name="steps">How many steps to wait: 0 or more.</param>
-    /// <returns>A schedule whose value at time t is p(max(0, t - steps)), where p is this one; of a phase, a phase.</returns>
+    /// <returns>A schedule whose value at time t is p(max(0, t - steps)), where p is this one; a phase if this is one.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="steps"/> is negative, or the lengths add up to more than <see cref="long.MaxValue"/>.
     /// </exception>
@@ -27,9 +27,11 @@ public partial class Schedule
 
 public sealed partial class Phase
 {
-    /// <summary>Waits at the start before it begins.</summary>
+    /// <summary>Holds the start value for a number of steps before the phase begins.</summary>
     /// <param name="steps">How many steps to wait: 0 or more.</param>
-    /// <returns>A phase whose value at time t is p(max(0, t - steps)), where p is this one; it is that much longer.</returns>
+    /// <returns>
+    /// A phase whose value at time t is p(max(0, t - steps)), where p is this one; it is longer by <paramref name="steps"/>.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="steps"/> is negative, or the lengths add up to more than <see cref="long.MaxValue"/>.
     /// </exception>

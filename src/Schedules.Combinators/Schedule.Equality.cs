@@ -8,7 +8,7 @@ public partial class Schedule : IEquatable<Schedule>
     /// <summary>Whether two schedules are built alike: the same phases with the same lengths, values and curves.</summary>
     /// <param name="other">The schedule to compare with.</param>
     /// <returns>True if both are built alike; they then have the same bits at every step. False for null.</returns>
-    /// <remarks>Schedules that are built otherwise but happen to have the same values are not equal.</remarks>
+    /// <remarks>Schedules that are built differently are not equal, even if they have the same values.</remarks>
     /// <example>
     /// <code>
     /// Warmup(1, 5).Then(Hold(1, 3)).Equals(Warmup(1, 5).Hold(3)) // => true

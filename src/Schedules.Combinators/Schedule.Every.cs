@@ -6,15 +6,15 @@ namespace Schedules;
 
 public partial class Schedule
 {
-    /// <summary>Looks only at each stride-th step.</summary>
+    /// <summary>Reads only every stride-th step.</summary>
     /// <param name="stride">How many steps of this schedule make one of the result: 1 or more.</param>
     /// <returns>
     /// A schedule whose value at time t is p(stride t), where p is this one, so that <see cref="Phase.Stretch"/> undoes it, also between
     /// steps; of a phase of length n, a phase of length n / stride, rounded up.
     /// </returns>
     /// <remarks>
-    /// A boundary that falls between two steps is exact all the same: build on a finer grid, and look less often. A warmup of 30 % of 257
-    /// steps is 77.1 steps, or 771 tenths of a step.
+    /// With it a boundary that falls between two steps is exact: build the schedule on a finer grid, and read every stride-th point of it.
+    /// A warmup of 30 % of 257 steps takes 77.1 steps, which is 771 tenths of a step.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="stride"/> is below 1.</exception>
     /// <example>
@@ -33,7 +33,7 @@ public partial class Schedule
 
 public sealed partial class Phase
 {
-    /// <summary>Looks only at each stride-th step.</summary>
+    /// <summary>Reads only every stride-th step.</summary>
     /// <param name="stride">How many steps of this phase make one of the result: 1 or more.</param>
     /// <returns>A phase of length n / stride, rounded up, whose value at time t is p(stride t), where p is this one.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="stride"/> is below 1.</exception>

@@ -5,12 +5,12 @@ namespace Schedules;
 
 public partial class Schedule
 {
-    /// <summary>Writes the values at consecutive steps, which is faster than asking for one after another, and gives the same bits.</summary>
+    /// <summary>Writes the values at consecutive steps: the same bits as <see cref="At"/> gives one by one, but faster.</summary>
     /// <param name="start">
     /// The step of the first value. As in <see cref="At"/> a negative step counts as step 0; a step beyond <see cref="long.MaxValue"/>
     /// counts as that one.
     /// </param>
-    /// <param name="destination">What is written to: as many values as it is long, <c>At(start)</c>, <c>At(start + 1)</c> and so on.</param>
+    /// <param name="destination">The span to fill with <c>At(start)</c>, <c>At(start + 1)</c> and so on.</param>
     /// <example>
     /// <code>
     /// var values = new double[4];
@@ -22,7 +22,7 @@ public partial class Schedule
     {
         if (start < 0)
         {
-            // As many as lie before step 0, by a comparison that does not overflow.
+            // The number of values before step 0. The length is negated in the comparison, since -start can overflow.
             int before = start > -destination.Length ? (int)-start : destination.Length;
             destination.Slice(0, before).Fill(At(0));
             destination = destination.Slice(before);

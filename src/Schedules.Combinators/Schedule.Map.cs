@@ -7,12 +7,13 @@ namespace Schedules;
 
 public partial class Schedule
 {
-    /// <summary>Puts every value through a function of the user's own.</summary>
-    /// <param name="f">The function of the value. It should be pure.</param>
+    /// <summary>Applies a function to every value.</summary>
+    /// <param name="f">The function to apply. It should be pure.</param>
     /// <param name="name">
-    /// What <see cref="ToString"/> and error messages call the function; left out, the compiler gives the source text of the argument.
+    /// The function's name in <see cref="ToString"/> and error messages; if left out, the argument's source text, which the compiler
+    /// supplies.
     /// </param>
-    /// <returns>A schedule whose value at each step is the function's of this one's; of a phase, a phase.</returns>
+    /// <returns>A schedule whose value at each step is the function of this one's; a phase if this is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <example>
     /// <code>
@@ -22,15 +23,16 @@ public partial class Schedule
     public Schedule Map(Func<double, double> f, [CallerArgumentExpression(nameof(f))] string? name = null) =>
         With(new Mapping(Check.NotNull(f), name ?? Literal.Of(f)));
 
-    /// <summary>Puts the values of two schedules at every step together by a function of the user's own.</summary>
+    /// <summary>Combines the values of two schedules at each step by a function.</summary>
     /// <param name="other">The other schedule.</param>
     /// <param name="f">The function of this schedule's value and the other's. It should be pure.</param>
     /// <param name="name">
-    /// What <see cref="ToString"/> and error messages call the function; left out, the compiler gives the source text of the argument.
+    /// The function's name in <see cref="ToString"/> and error messages; if left out, the argument's source text, which the compiler
+    /// supplies.
     /// </param>
     /// <returns>
-    /// A schedule whose value at each step is the function's of both. Of two phases it is a phase as long as the longer, of which the
-    /// shorter stays at its end.
+    /// A schedule whose value at each step is the function of both. Two phases give a phase as long as the longer one; the shorter one
+    /// stays at its end.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> or <paramref name="f"/> is null.</exception>
     /// <example>
@@ -44,13 +46,13 @@ public partial class Schedule
 
 public sealed partial class Phase
 {
-    /// <summary>Puts every value through a function of the user's own.</summary>
-    /// <param name="f">The function of the value. It should be pure.</param>
+    /// <summary>Applies a function to every value.</summary>
+    /// <param name="f">The function to apply. It should be pure.</param>
     /// <param name="name">
-    /// What <see cref="Schedule.ToString"/> and error messages call the function; left out, the compiler gives the source text of the
-    /// argument.
+    /// The function's name in <see cref="Schedule.ToString"/> and error messages; if left out, the argument's source text, which the
+    /// compiler supplies.
     /// </param>
-    /// <returns>A phase of the same length, whose value at each step is the function's of this one's.</returns>
+    /// <returns>A phase of the same length, whose value at each step is the function of this one's.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <example>
     /// <code>
@@ -59,14 +61,14 @@ public sealed partial class Phase
     /// </example>
     public new Phase Map(Func<double, double> f, [CallerArgumentExpression(nameof(f))] string? name = null) => (Phase)base.Map(f, name);
 
-    /// <summary>Puts the values of two phases at every step together by a function of the user's own.</summary>
+    /// <summary>Combines the values of two phases at each step by a function.</summary>
     /// <param name="other">The other phase.</param>
     /// <param name="f">The function of this phase's value and the other's. It should be pure.</param>
     /// <param name="name">
-    /// What <see cref="Schedule.ToString"/> and error messages call the function; left out, the compiler gives the source text of the
-    /// argument.
+    /// The function's name in <see cref="Schedule.ToString"/> and error messages; if left out, the argument's source text, which the
+    /// compiler supplies.
     /// </param>
-    /// <returns>A phase as long as the longer of the two, of which the shorter stays at its end.</returns>
+    /// <returns>A phase as long as the longer of the two; the shorter one stays at its end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> or <paramref name="f"/> is null.</exception>
     /// <example>
     /// <code>

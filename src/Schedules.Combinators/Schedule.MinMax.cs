@@ -9,8 +9,8 @@ public partial class Schedule
     /// <summary>The lower of two schedules at every step.</summary>
     /// <param name="other">The other schedule.</param>
     /// <returns>
-    /// A schedule whose value at each step is the lower one. Of two phases it is a phase as long as the longer, of which the shorter stays
-    /// at its end.
+    /// A schedule whose value at each step is the lower one. Two phases give a phase as long as the longer one; the shorter one stays at
+    /// its end.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <example>
@@ -23,8 +23,8 @@ public partial class Schedule
     /// <summary>The higher of two schedules at every step.</summary>
     /// <param name="other">The other schedule.</param>
     /// <returns>
-    /// A schedule whose value at each step is the higher one. Of two phases it is a phase as long as the longer, of which the shorter stays
-    /// at its end.
+    /// A schedule whose value at each step is the higher one. Two phases give a phase as long as the longer one; the shorter one stays at
+    /// its end.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <example>
@@ -39,7 +39,7 @@ public sealed partial class Phase
 {
     /// <summary>The lower of two phases at every step.</summary>
     /// <param name="other">The other phase.</param>
-    /// <returns>A phase as long as the longer of the two, of which the shorter stays at its end.</returns>
+    /// <returns>A phase as long as the longer of the two; the shorter one stays at its end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <example>
     /// <code>
@@ -50,7 +50,7 @@ public sealed partial class Phase
 
     /// <summary>The higher of two phases at every step.</summary>
     /// <param name="other">The other phase.</param>
-    /// <returns>A phase as long as the longer of the two, of which the shorter stays at its end.</returns>
+    /// <returns>A phase as long as the longer of the two; the shorter one stays at its end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <example>
     /// <code>

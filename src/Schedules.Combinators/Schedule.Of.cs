@@ -12,19 +12,20 @@ public partial class Schedule
     /// The value at each step from 0 on. It should be pure: the same value for the same step, whenever and wherever it is called.
     /// </param>
     /// <param name="name">
-    /// What <see cref="ToString"/> and error messages call the function; left out, the compiler gives the source text of the argument.
+    /// The function's name in <see cref="ToString"/> and error messages; if left out, the argument's source text, which the compiler
+    /// supplies.
     /// </param>
     /// <returns>
-    /// A schedule whose value at time t is f(floor(t)): it is known at whole steps only. If the function came from a schedule, by <see cref="ToFunc"/> or by
-    /// conversion, it is that very schedule.
+    /// A schedule whose value at time t is f(floor(t)): the function is known at whole steps only. For a function that came from a
+    /// schedule, by <see cref="ToFunc"/> or by conversion, it is that schedule itself.
     /// </returns>
     /// <remarks>
-    /// The function is never called with a negative step, and what it returns or throws is passed on as it is. Two such schedules
-    /// are equal when their functions are.
+    /// The function is never called with a negative step. Its results and exceptions are passed on unchanged. Two such schedules are equal
+    /// when their functions are.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="f"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="f"/> is several functions joined by <c>+</c>, of which a call would keep the last value only.
+    /// <paramref name="f"/> is several functions joined by <c>+</c>; a call would return only the last one's value.
     /// </exception>
     /// <example>
     /// <code>

@@ -6,11 +6,13 @@ namespace Schedules;
 
 public partial class Schedule
 {
-    /// <summary>Reads a schedule that is written in epochs, in steps: a staircase that has each epoch's value all through the epoch.</summary>
+    /// <summary>
+    /// Turns a schedule that counts epochs into one that counts steps: a staircase that holds each epoch's value for the whole epoch.
+    /// </summary>
     /// <param name="stepsPerEpoch">How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>: 1 or more.</param>
     /// <returns>
-    /// A schedule whose value at time t is p(floor(t / stepsPerEpoch)), where p is this one: the one verb that makes stairs, also with 1
-    /// step per epoch. Of a phase it is a phase that much longer.
+    /// A schedule whose value at time t is p(floor(t / stepsPerEpoch)), where p is this one. No other verb makes stairs; this one does so
+    /// with 1 step per epoch too. A phase gives a phase, longer by that factor.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="stepsPerEpoch"/> is below 1, or the length becomes more than <see cref="long.MaxValue"/>.
@@ -30,11 +32,11 @@ public partial class Schedule
 
 public sealed partial class Phase
 {
-    /// <summary>Reads a phase that is written in epochs, in steps: a staircase that has each epoch's value all through the epoch.</summary>
+    /// <summary>
+    /// Turns a phase that counts epochs into one that counts steps: a staircase that holds each epoch's value for the whole epoch.
+    /// </summary>
     /// <param name="stepsPerEpoch">How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>: 1 or more.</param>
-    /// <returns>
-    /// A phase whose value at time t is p(floor(t / stepsPerEpoch)), where p is this one, and that much longer.
-    /// </returns>
+    /// <returns>A phase whose value at time t is p(floor(t / stepsPerEpoch)), where p is this one; it is longer by that factor.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="stepsPerEpoch"/> is below 1, or the length becomes more than <see cref="long.MaxValue"/>.
     /// </exception>

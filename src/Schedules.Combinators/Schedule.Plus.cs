@@ -8,7 +8,9 @@ public partial class Schedule
 {
     /// <summary>Adds a number to every value.</summary>
     /// <param name="offset">The number: finite.</param>
-    /// <returns>A schedule whose value at time t is p(t) + <paramref name="offset"/>, where p is this one; of a phase, a phase.</returns>
+    /// <returns>
+    /// A schedule whose value at time t is p(t) + <paramref name="offset"/>, where p is this one; a phase if this is one.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is not finite.</exception>
     /// <example>
     /// <code>
@@ -20,8 +22,7 @@ public partial class Schedule
     /// <summary>Adds another schedule's value at the same step.</summary>
     /// <param name="other">The other schedule.</param>
     /// <returns>
-    /// A schedule whose value at each step is the sum. Of two phases it is a phase as long as the longer, of which the shorter stays at its
-    /// end.
+    /// A schedule whose value at each step is the sum. Two phases give a phase as long as the longer one; the shorter one stays at its end.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <example>
@@ -47,7 +48,7 @@ public sealed partial class Phase
 
     /// <summary>Adds another phase's value at the same step.</summary>
     /// <param name="other">The other phase.</param>
-    /// <returns>A phase as long as the longer of the two, of which the shorter stays at its end.</returns>
+    /// <returns>A phase as long as the longer of the two; the shorter one stays at its end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <example>
     /// <code>

@@ -9,14 +9,15 @@ public partial class Schedule
     /// <summary>Creates a phase that goes from one value to another, up or down.</summary>
     /// <param name="start">The value at step 0: any finite number.</param>
     /// <param name="target">The value at step <paramref name="steps"/>: any finite number.</param>
-    /// <param name="steps">How many steps it takes to arrive: 0 or more. With 0 it is <paramref name="target"/> from the first step.</param>
-    /// <param name="curve">The shape of the way; linear if left out.</param>
+    /// <param name="steps">How many steps it takes to arrive: 0 or more. With 0 it is at <paramref name="target"/> from step 0.</param>
+    /// <param name="curve">The shape of the ramp; linear if left out.</param>
     /// <returns>The phase, whose <see cref="Phase.Start"/> and <see cref="Phase.End"/> are exact to the bit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="start"/> or <paramref name="target"/> is not finite, or <paramref name="steps"/> is negative.
     /// </exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="curve"/> cannot join the two values: <see cref="Curve.Exponential"/> wants the same sign, and no 0.
+    /// <paramref name="curve"/> cannot join the two values: <see cref="Curve.Exponential"/> needs two values of the same sign, neither of
+    /// them 0.
     /// </exception>
     /// <example>
     /// <code>

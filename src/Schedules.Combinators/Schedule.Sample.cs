@@ -7,8 +7,8 @@ namespace Schedules;
 public partial class Schedule
 {
     /// <summary>The values at the first steps.</summary>
-    /// <param name="count">How many: 0 or more.</param>
-    /// <returns>A new array with <c>At(0)</c> to <c>At(count - 1)</c>: what a run of <paramref name="count"/> updates sees.</returns>
+    /// <param name="count">How many values: 0 or more.</param>
+    /// <returns>A new array with <c>At(0)</c> to <c>At(count - 1)</c>: the values of a run of <paramref name="count"/> updates.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     /// <example>
     /// <code>

@@ -9,9 +9,7 @@ public partial class Schedule
 {
     /// <summary>Creates the phase that runs all the given phases, one after another.</summary>
     /// <param name="phases">The phases in their order: at least one.</param>
-    /// <returns>
-    /// The same phase as joining them by <see cref="Phase.Then(Phase)"/>, but made in linear time, however many they are.
-    /// </returns>
+    /// <returns>The same phase as joining them by <see cref="Phase.Then(Phase)"/>, built in linear time.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="phases"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="phases"/> is empty, or one of them is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The lengths add up to more than <see cref="long.MaxValue"/>.</exception>

@@ -27,7 +27,8 @@ public sealed partial class Phase
     /// <summary>The rest of this phase from a step on.</summary>
     /// <param name="steps">How many steps to leave out: 0 or more.</param>
     /// <returns>
-    /// A phase whose value at time t is p(t + steps), and that much shorter; past the end it has the length 0.
+    /// A phase whose value at time t is p(t + steps), where p is this one. It is shorter by <paramref name="steps"/>, but not below length
+    /// 0.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is negative.</exception>
     /// <example>

@@ -12,8 +12,8 @@ public partial class Schedule
     /// A phase with the value p(t) at each time t up to step <paramref name="steps"/>, where p is this schedule: it arrives at p(steps).
     /// </returns>
     /// <remarks>
-    /// What is taken can go on otherwise: <c>s.Take(k).Decay(0, 500)</c> branches a cooldown off step k. With the rest put after it, it
-    /// is the schedule again: <c>s.Take(k).Then(s.Skip(k)) == s</c> for every k that is not past the end.
+    /// The phase can continue differently from the schedule: <c>s.Take(k).Decay(0, 500)</c> branches a cooldown off at step k. Followed by
+    /// the rest it is the schedule again: <c>s.Take(k).Then(s.Skip(k)) == s</c> for every k that is not past the end.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is negative.</exception>
     /// <example>

@@ -8,7 +8,7 @@ public partial class Schedule
 {
     /// <summary>Multiplies every value by a number.</summary>
     /// <param name="factor">The number: finite.</param>
-    /// <returns>A schedule whose value at time t is p(t) <paramref name="factor"/>, where p is this one; of a phase, a phase.</returns>
+    /// <returns>A schedule whose value at time t is p(t) <paramref name="factor"/>, where p is this one; a phase if this is one.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not finite.</exception>
     /// <example>
     /// <code>
@@ -20,8 +20,8 @@ public partial class Schedule
     /// <summary>Multiplies every value by another schedule's at the same step.</summary>
     /// <param name="other">The other schedule.</param>
     /// <returns>
-    /// A schedule whose value at each step is the product. Of two phases it is a phase as long as the longer, of which the shorter stays at
-    /// its end.
+    /// A schedule whose value at each step is the product. Two phases give a phase as long as the longer one; the shorter one stays at its
+    /// end.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <example>
@@ -75,7 +75,7 @@ public sealed partial class Phase
 
     /// <summary>Multiplies every value by another phase's at the same step.</summary>
     /// <param name="other">The other phase.</param>
-    /// <returns>A phase as long as the longer of the two, of which the shorter stays at its end.</returns>
+    /// <returns>A phase as long as the longer of the two; the shorter one stays at its end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <example>
     /// <code>

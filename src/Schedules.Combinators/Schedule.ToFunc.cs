@@ -8,10 +8,10 @@ public partial class Schedule
 {
     /// <summary>This schedule as a plain function, for code that knows nothing of schedules.</summary>
     /// <returns>
-    /// A function with the same value at every step; the same object at every call. <see cref="Of"/> leads back to this schedule.
+    /// A function with the same value at every step; the same object at every call. <see cref="Of"/> turns it back into this schedule.
     /// </returns>
     /// <remarks>
-    /// In C# the conversion is implicit. In F# it is so for the arguments of methods; everywhere else this is the way.
+    /// In C# the conversion is implicit. In F# it is implicit for the arguments of methods only; elsewhere, call this method.
     /// </remarks>
     /// <example>
     /// <code>

@@ -8,8 +8,8 @@ public partial class Schedule : IDescribed
 {
     /// <summary>The code that builds this schedule, valid in C# and in F#.</summary>
     /// <returns>
-    /// An expression for a file with <c>using static Schedules.Schedule;</c> (F#: <c>open type Schedules.Schedule</c>). It builds an
-    /// equal schedule, as far as the functions that the user brought in can be named.
+    /// An expression for a file with <c>using static Schedules.Schedule;</c> (F#: <c>open type Schedules.Schedule</c>). It builds an equal
+    /// schedule if the name of each function in it can be resolved there.
     /// </returns>
     /// <example>
     /// <code>

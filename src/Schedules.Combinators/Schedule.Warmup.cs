@@ -8,7 +8,7 @@ public partial class Schedule
     /// <summary>Creates a phase that rises from 0 to a peak.</summary>
     /// <param name="peak">The value at step <paramref name="steps"/>: a finite number, 0 or more.</param>
     /// <param name="steps">How many steps it takes to arrive: 0 or more. With 0 there is no warmup: the chain begins at the peak.</param>
-    /// <param name="curve">The shape of the way; linear if left out.</param>
+    /// <param name="curve">The shape of the ramp; linear if left out.</param>
     /// <returns>The phase, from 0 to <paramref name="peak"/>.</returns>
     /// <remarks>
     /// The first update of a warmup from 0 has the rate 0. <c>Warmup(peak, w).Skip(1)</c> wastes no step: it begins at peak / w and has
@@ -32,7 +32,7 @@ public partial class Schedule
     /// <param name="start">The value at step 0: any finite number.</param>
     /// <param name="peak">The value at step <paramref name="steps"/>: a finite number not below <paramref name="start"/>.</param>
     /// <param name="steps">How many steps it takes to arrive: 0 or more. With 0 there is no warmup: the chain begins at the peak.</param>
-    /// <param name="curve">The shape of the way; linear if left out.</param>
+    /// <param name="curve">The shape of the ramp; linear if left out.</param>
     /// <returns>The phase, from <paramref name="start"/> to <paramref name="peak"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="start"/> is not finite, <paramref name="peak"/> is not finite or below <paramref name="start"/>, or

@@ -28,15 +28,13 @@ namespace Schedules;
 /// </example>
 public partial class Schedule
 {
-    // The one delegate that ToFunc hands out, made when it is first asked for: the only field that is ever written after
-    // construction.
+    // The delegate that ToFunc returns, created on first use: the only field that is written after construction.
     private Func<long, double>? function;
 
     private readonly Piece piece;
 
     internal Schedule(Piece piece) => this.piece = piece;
 
-    // All that a schedule is.
     internal Piece Piece => piece;
 
     private protected Schedule With(Operation operation)
@@ -47,14 +45,14 @@ public partial class Schedule
 
     internal Schedule Combine(Schedule other, Combination combination) => From(Combined.Of(Piece, other.Piece, combination));
 
-    // A phase where it ends.
+    // A Phase if the piece ends.
     internal static Schedule From(in Piece piece) =>
         piece.Source is Splice { Count: 1 } one && piece.Reading is null ? From(one[0])
         : piece.Ends ? new Phase(piece)
         : new Schedule(piece);
 
-    // The first step after this one at which it may turn or jump; the last step there is, if it does so no more. Between two of them it is as
-    // smooth as a curve, but for a jump that is seen one step after a boundary, as a reversed phase has it.
+    // The next step at which the schedule may have a kink or a jump; long.MaxValue if there is none. Between two knots it is smooth, except
+    // for a jump that shows one step after its boundary, as in a reversed phase.
     internal long NextKnot(long step) =>
         Piece.Next(new Time(step), back: false, new Search(onlyJumps: false)) is { } knot ? knot.Ceiling : long.MaxValue;
 

@@ -1,7 +1,7 @@
 namespace Schedules;
 
-/// <summary>The two schedules of one cycle, which run against each other: where the learning rate is high, the momentum is low.</summary>
-/// <remarks>Two are equal when both of their schedules are.</remarks>
+/// <summary>The two schedules of the 1cycle policy: the momentum is low where the learning rate is high.</summary>
+/// <remarks>Two values are equal when their learning rates and their momenta are.</remarks>
 /// <example>
 /// <code>
 /// var (lr, momentum) = Recipes.OneCycle(peak: 0.1, lastStep: 19);
@@ -27,7 +27,7 @@ public sealed partial record OneCycle
     /// <summary>The momentum; for Adam it is beta1.</summary>
     public Phase Momentum { get; }
 
-    /// <summary>Takes the two apart.</summary>
+    /// <summary>Deconstructs the pair.</summary>
     /// <param name="learningRate">The learning rate.</param>
     /// <param name="momentum">The momentum; for Adam it is beta1.</param>
     /// <example>

@@ -7,13 +7,15 @@ namespace Schedules;
 public static partial class Recipes
 {
     /// <summary>
-    /// Holds the base rate for some epochs, then falls exponentially to a target in the last one: the TensorFlow tutorial's.
+    /// Holds the base rate for some epochs, then decays exponentially to a target in the last one: the TensorFlow tutorials' schedule.
     /// </summary>
     /// <param name="baseRate">The rate to hold: finite, not below <paramref name="target"/>.</param>
     /// <param name="warmupEpochs">How many epochs it is held: 0 or more, below <paramref name="epochs"/>.</param>
     /// <param name="epochs">How many epochs the run has, those of the warmup included: 1 or more.</param>
     /// <param name="target">The rate in the last epoch, <c>epochs - 1</c>: above 0, finite.</param>
-    /// <returns>A phase of <c>epochs - 1</c> steps of an epoch each; <c>PerEpoch</c> reads it in optimizer updates.</returns>
+    /// <returns>
+    /// A phase that counts epochs, of length <c>epochs - 1</c>; <c>PerEpoch</c> turns it into one that counts optimizer updates.
+    /// </returns>
     /// <remarks>
     /// It is <c>Hold(baseRate, warmupEpochs).DecayUntil(epochs - 1, target, Curve.Exponential)</c>: from epoch w on it is baseRate
     /// exp(rate (epoch - w)) with the derived rate ln(target / baseRate) / (epochs - 1 - w). Source: the TensorFlow tutorials' callback

@@ -7,8 +7,8 @@ namespace Schedules;
 public static partial class Recipes
 {
     /// <summary>A linear warmup, and then the inverse square root of the step for ever.</summary>
-    /// <param name="peak">The value to warm up to: finite, 0 or more. It is at step <paramref name="warmupSteps"/>.</param>
-    /// <param name="warmupSteps">How many steps the warmup takes, and the timescale of the fall: 1 or more.</param>
+    /// <param name="peak">The value to warm up to: finite, 0 or more. It is reached at step <paramref name="warmupSteps"/>.</param>
+    /// <param name="warmupSteps">How many steps the warmup takes, and the timescale of the decay: 1 or more.</param>
     /// <returns>
     /// A schedule that never ends: from step w on it is peak sqrt(w / step).
     /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
@@ -28,7 +28,7 @@ public static partial class Recipes
     public static Schedule WarmupInverseSqrt(double peak, long warmupSteps) =>
         WarmupInverseSqrt(peak, Check.Positive(warmupSteps), warmupSteps);
 
-    /// <summary>A linear warmup, and then an inverse square root with a timescale of its own.</summary>
+    /// <summary>A linear warmup, and then an inverse square root with a separate timescale.</summary>
     /// <param name="peak">The value to warm up to: finite, 0 or more.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 0 or more.</param>
     /// <param name="timescale">After how many steps the value is peak / sqrt(2): above 0, finite.</param>
@@ -57,16 +57,16 @@ public static partial class Recipes
 
     /// <summary>The schedule of the Transformer: a warmup and an inverse square root, scaled by the size of the model.</summary>
     /// <param name="modelSize">The width of the model, d_model: 1 or more.</param>
-    /// <param name="warmupSteps">How many steps the warmup takes, counted from 1: 1 or more.</param>
-    /// <param name="factor">What the whole is multiplied by: above 0, finite.</param>
+    /// <param name="warmupSteps">The paper's warmup steps, which count from 1: 1 or more.</param>
+    /// <param name="factor">A factor for all values: above 0, finite.</param>
     /// <returns>
     /// A schedule that never ends, with its peak factor / sqrt(d_model w) at step <c>warmupSteps - 1</c>.
     /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
     /// </returns>
     /// <remarks>
     /// <para>
-    /// The paper counts steps from 1: factor d_model^-0.5 min(s^-0.5, s w^-1.5), with its peak at s = w. Here steps count from 0, so s is
-    /// t + 1: the first update has one part of the peak and not 0, and the peak is at step w - 1.
+    /// The paper counts steps from 1: factor d_model^-0.5 min(s^-0.5, s w^-1.5), with its peak at s = w. Here steps count from 0, so s is t
+    /// + 1: the first update has peak / w and not 0, and the peak is at step w - 1.
     /// </para>
     /// <para>
     /// It is <c>Warmup(peak, warmupSteps).Decay(Tail.InverseSqrt(warmupSteps)).Skip(1)</c> with that peak. Source: A. Vaswani et al.,
@@ -92,7 +92,7 @@ public static partial class Recipes
     }
 
     /// <summary>A linear warmup, and then a power of the step for ever.</summary>
-    /// <param name="peak">The value to warm up to: finite, 0 or more. It is at step <paramref name="warmupSteps"/>.</param>
+    /// <param name="peak">The value to warm up to: finite, 0 or more. It is reached at step <paramref name="warmupSteps"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 1 or more.</param>
     /// <param name="exponent">How steeply it falls: above 0, finite. With 0.5 it is the inverse square root.</param>
     /// <returns>
@@ -100,9 +100,9 @@ public static partial class Recipes
     /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
     /// </returns>
     /// <remarks>
-    /// It is <c>Warmup(peak, warmupSteps).Decay(Tail.Power(exponent, warmupSteps))</c>. The power scheduler ends such a fall with a
-    /// cooldown: <c>Take(k).Decay(0, n)</c> puts one after it. Source: Y. Shen et al., Power Scheduler: A Batch Size and Token Number
-    /// Agnostic Learning Rate Scheduler, 2024.
+    /// It is <c>Warmup(peak, warmupSteps).Decay(Tail.Power(exponent, warmupSteps))</c>. The power scheduler ends with a cooldown:
+    /// <c>Take(k).Decay(0, n)</c> adds one. Source: Y. Shen et al., Power Scheduler: A Batch Size and Token Number Agnostic Learning Rate
+    /// Scheduler, 2024.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="peak"/> is negative or not finite, <paramref name="warmupSteps"/> is below 1, or <paramref name="exponent"/> is not

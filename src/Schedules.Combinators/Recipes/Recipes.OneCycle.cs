@@ -6,32 +6,35 @@ namespace Schedules;
 
 public static partial class Recipes
 {
-    /// <summary>The 1cycle policy: learning rate up to the peak and far down again, momentum the other way round.</summary>
+    /// <summary>
+    /// The 1cycle policy: the learning rate rises to the peak and falls far below its start, while the momentum falls and rises again.
+    /// </summary>
     /// <param name="peak">The highest learning rate, PyTorch's max_lr: above 0, finite.</param>
     /// <param name="lastStep">The step at which the last rate is in force: 0 or more. PyTorch's total_steps is one more.</param>
-    /// <param name="warmupShare">How much of the run the way up takes, pct_start: from 0 to 1; in three phases at most 0.5.</param>
-    /// <param name="divFactor">How many times lower than the peak the first rate is: 1 or more, finite.</param>
-    /// <param name="finalDivFactor">How many times lower than the first rate the last one is: 1 or more, finite.</param>
+    /// <param name="warmupShare">The share of the run that the rise takes, pct_start: from 0 to 1; in three phases at most 0.5.</param>
+    /// <param name="divFactor">The peak divided by the first rate: 1 or more, finite.</param>
+    /// <param name="finalDivFactor">The first rate divided by the last: 1 or more, finite.</param>
     /// <param name="minMomentum">The momentum at the peak, base_momentum: finite.</param>
     /// <param name="maxMomentum">The momentum at both ends: finite, not below <paramref name="minMomentum"/>.</param>
-    /// <param name="curve">The shape of all ways; cosine if left out.</param>
+    /// <param name="curve">The shape of all ramps; cosine if left out.</param>
     /// <param name="threePhase">
-    /// Whether the rate comes back to its first value as fast as it rose, and only then falls to the last: the policy as it was published.
+    /// Whether the rate returns to its first value in as many steps as it rose, and only then falls to the last: the policy as published.
     /// </param>
     /// <returns>
     /// Learning rate and momentum, phases of <paramref name="lastStep"/> steps.
     /// </returns>
     /// <remarks>
     /// <para>
-    /// All is where PyTorch has it with total_steps = lastStep + 1: the peak at <c>p = warmupShare * (lastStep + 1) - 1</c> (not before
-    /// step 0), in three phases the first rate again at 2 p, and the last rate at <paramref name="lastStep"/>. Where p falls between two
-    /// steps, the phases are built on a grid that is 10, 100, ... times finer and looked at by <see cref="Phase.Every"/>; so every step
-    /// has the exact value, and none has the peak itself. The grid is at most 10^9 times as fine: a share such as 1 / 3 is off by at most
-    /// half a billionth of a step.
+    /// The phases are placed as PyTorch places them with total_steps = lastStep + 1: the peak at
+    /// <c>p = warmupShare * (lastStep + 1) - 1</c> (not before step 0), in three phases the first rate again at 2 p, and the last rate at
+    /// <paramref name="lastStep"/>. If p falls between two steps, the phases are built on a grid that is 10, 100, ... times finer and read
+    /// by <see cref="Phase.Every"/>: every step has the exact value, and none has the peak itself. The grid is at most 10^9 times as fine:
+    /// a share such as 1 / 3 is off by at most half a billionth of a step.
     /// </para>
     /// <para>
-    /// With s = peak / divFactor, the learning rate is <c>Ramp(s, peak, p, curve).RampUntil(lastStep, s / finalDivFactor, curve)</c>,
-    /// in three phases with <c>.Ramp(s, p, curve)</c> in between; the momentum goes the other way, and in the third phase stays.
+    /// With s = peak / divFactor, the learning rate is <c>Ramp(s, peak, p, curve).RampUntil(lastStep, s / finalDivFactor, curve)</c>, in
+    /// three phases with <c>.Ramp(s, p, curve)</c> in between; the momentum moves in the opposite direction, and stays constant in the
+    /// third phase.
     /// </para>
     /// <para>
     /// Source: L. Smith and N. Topin, Super-Convergence, 2019; PyTorch, OneCycleLR; two phases and the cosine are fastai's.

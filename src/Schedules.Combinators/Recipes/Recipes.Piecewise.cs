@@ -8,7 +8,7 @@ namespace Schedules;
 
 public static partial class Recipes
 {
-    /// <summary>A staircase: after every so many steps the value is multiplied by the same factor.</summary>
+    /// <summary>A staircase: at the end of each stair the value is multiplied by the same factor.</summary>
     /// <param name="peak">The value of the first stair: finite.</param>
     /// <param name="stairSteps">How many steps a stair has, step_size: 1 or more.</param>
     /// <param name="gamma">The factor from one stair to the next: above 0, at most 1.</param>
@@ -17,12 +17,11 @@ public static partial class Recipes
     /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
     /// </returns>
     /// <remarks>
-    /// It is <c>Hold(peak, 0).Decay(Tail.Exponential(gamma)).PerEpoch(stairSteps)</c>. Each value is the double nearest to peak gamma^k of
-    /// the decimals (<see cref="Tail.Exponential"/>): 0.1, 0.01, 0.001. Source: PyTorch, StepLR.
+    /// It is <c>Hold(peak, 0).Decay(Tail.Exponential(gamma)).PerEpoch(stairSteps)</c>. Each value is the double nearest to peak gamma^k,
+    /// with both read as decimals (see <see cref="Tail.Exponential"/>): 0.1, 0.01, 0.001. Source: PyTorch, StepLR.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="peak"/> is not finite, <paramref name="stairSteps"/> is below 1, or <paramref name="gamma"/> is not above 0, or
-    /// above 1.
+    /// <paramref name="peak"/> is not finite, <paramref name="stairSteps"/> is below 1, or <paramref name="gamma"/> is not in (0, 1].
     /// </exception>
     /// <example>
     /// <code>
@@ -42,7 +41,7 @@ public static partial class Recipes
     /// <param name="peak">The value before the first milestone: finite.</param>
     /// <param name="milestones">The steps at which it is multiplied, ascending; one that comes twice counts twice.</param>
     /// <param name="gamma">The factor: above 0, at most 1.</param>
-    /// <returns>A phase that ends, and stays, at its last value at the last milestone.</returns>
+    /// <returns>A phase that ends at the last milestone, and stays at its last value.</returns>
     /// <remarks>
     /// It is <see cref="PiecewiseConstant"/> of the values <c>Hold(peak, 0).Decay(Tail.Exponential(gamma)).Sample(milestones + 1)</c>, the
     /// doubles nearest to peak gamma^k. Source: PyTorch, MultiStepLR.
@@ -50,7 +49,7 @@ public static partial class Recipes
     /// <exception cref="ArgumentNullException"><paramref name="milestones"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="milestones"/> is empty or does not ascend.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="peak"/> is not finite, or <paramref name="gamma"/> is not above 0, or above 1.
+    /// <paramref name="peak"/> is not finite, or <paramref name="gamma"/> is not in (0, 1].
     /// </exception>
     /// <example>
     /// <code>
@@ -73,14 +72,15 @@ public static partial class Recipes
     /// <summary>One value after another, each from its milestone on.</summary>
     /// <param name="values">The values: finite, one more than there are milestones. The first is in force from step 0.</param>
     /// <param name="milestones">The steps at which the next value comes into force, ascending.</param>
-    /// <returns>A phase that ends, and stays, at the last value at the last milestone.</returns>
+    /// <returns>A phase that ends at the last milestone, and stays at the last value.</returns>
     /// <remarks>
-    /// For values a, b, c and milestones m, n it is <c>Hold(a, m).Then(Hold(b, n - m)).Then(Hold(c, 0))</c>. A milestone has the new value
-    /// already, as in PyTorch and optax; Keras's PiecewiseConstantDecay still has the old one there, so its boundaries are one step lower.
+    /// For values a, b, c and milestones m, n it is <c>Hold(a, m).Then(Hold(b, n - m)).Then(Hold(c, 0))</c>. The new value is in force at
+    /// the milestone itself, as in PyTorch and optax. Keras's PiecewiseConstantDecay still has the old one there, so its boundaries are one
+    /// lower.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> or <paramref name="milestones"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="milestones"/> is empty or does not ascend, or <paramref name="values"/> has another count or is not all finite.
+    /// <paramref name="milestones"/> is empty or does not ascend, or <paramref name="values"/> has a different count or is not all finite.
     /// </exception>
     /// <example>
     /// <code>
@@ -94,10 +94,12 @@ public static partial class Recipes
         return Sequence(levels.Select((level, k) => Hold(level, k == steps.Length ? 0 : steps[k] - (k == 0 ? 0 : steps[k - 1]))));
     }
 
-    /// <summary>Straight from knot to knot.</summary>
+    /// <summary>Ramps from knot to knot, linear unless another curve is given.</summary>
     /// <param name="values">The value of each knot: finite, as many as there are steps.</param>
-    /// <param name="steps">The step of each knot, ascending, each above the one before. Before the first its value is in force.</param>
-    /// <param name="curve">The shape of the way from each knot to the next; linear if left out.</param>
+    /// <param name="steps">
+    /// The step of each knot, ascending, each above the one before. Before the first knot its value is in force.
+    /// </param>
+    /// <param name="curve">The shape of the ramp from each knot to the next; linear if left out.</param>
     /// <returns>A continuous phase that ends, and stays, at the last knot.</returns>
     /// <remarks>
     /// For values a, b, c at steps l, m, n it is <c>Hold(a, l).RampUntil(m, b, curve).RampUntil(n, c, curve)</c>. Source: NumPy's interp;
@@ -105,7 +107,7 @@ public static partial class Recipes
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> or <paramref name="steps"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="steps"/> is empty or does not ascend, <paramref name="values"/> has another count or is not all finite, or
+    /// <paramref name="steps"/> is empty or does not ascend, <paramref name="values"/> has a different count or is not all finite, or
     /// <paramref name="curve"/> cannot join two of them.
     /// </exception>
     /// <example>

@@ -7,8 +7,8 @@ namespace Schedules;
 public static partial class Recipes
 {
     /// <summary>A learning-rate range test: a straight line from a low rate to one at which the training diverges.</summary>
-    /// <param name="low">The rate to leave from: finite.</param>
-    /// <param name="high">The rate to arrive at: finite, not below <paramref name="low"/>.</param>
+    /// <param name="low">The first rate: finite.</param>
+    /// <param name="high">The last rate: finite, not below <paramref name="low"/>.</param>
     /// <param name="lastStep">The step at which the high rate is in force: 0 or more.</param>
     /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
@@ -25,14 +25,14 @@ public static partial class Recipes
     /// </example>
     public static Phase LinearRangeTest(double low, double high, long lastStep) => Rise(low, high, lastStep, Curve.Linear);
 
-    /// <summary>A learning-rate range test: the same factor in every step, from a low rate to one at which the training diverges.</summary>
-    /// <param name="low">The rate to leave from: above 0, finite.</param>
-    /// <param name="high">The rate to arrive at: finite, not below <paramref name="low"/>.</param>
+    /// <summary>A learning-rate range test: an exponential rise from a low rate to one at which the training diverges.</summary>
+    /// <param name="low">The first rate: above 0, finite.</param>
+    /// <param name="high">The last rate: finite, not below <paramref name="low"/>.</param>
     /// <param name="lastStep">The step at which the high rate is in force: 0 or more.</param>
     /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
-    /// It is <c>Ramp(low, high, lastStep, Curve.Exponential)</c>. <see cref="RangeTest.Suggest"/> reads the losses of such a run.
-    /// Source: fastai, lr_find, with 1e-7, 10 and 100, whose num_it is lastStep.
+    /// It is <c>Ramp(low, high, lastStep, Curve.Exponential)</c>. <see cref="RangeTest.Suggest"/> reads the losses of such a run. Source:
+    /// fastai, lr_find, with the arguments 1e-7, 10 and 100; its num_it is lastStep.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="low"/> is not finite or not above 0, <paramref name="high"/> is not finite or below it, or

@@ -6,23 +6,22 @@ namespace Schedules;
 
 public static partial class Recipes
 {
-    /// <summary>A cyclical learning rate: straight up to the peak and straight down again, over and over.</summary>
+    /// <summary>A cyclical learning rate: a linear rise to the peak and a linear fall, repeated for ever.</summary>
     /// <param name="peak">The highest value, max_lr: finite, not below <paramref name="low"/>.</param>
-    /// <param name="stepsUp">How many steps the way up takes, step_size_up: 0 or more.</param>
-    /// <param name="stepsDown">How many steps the way down takes: 0 or more; together at least 1.</param>
-    /// <param name="low">The lowest value, base_lr, which each cycle leaves from: finite.</param>
+    /// <param name="stepsUp">How many steps the rise takes, step_size_up: 0 or more.</param>
+    /// <param name="stepsDown">How many steps the fall takes: 0 or more; at least 1 together with the rise.</param>
+    /// <param name="low">The lowest value, base_lr, which each cycle starts from: finite.</param>
     /// <returns>
     /// A schedule that never ends.
     /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
     /// </returns>
     /// <remarks>
-    /// It is <c>Warmup(low, peak, stepsUp).Decay(low, stepsDown).RepeatForever()</c>. The momentum that runs against it is
+    /// It is <c>Warmup(low, peak, stepsUp).Decay(low, stepsDown).RepeatForever()</c>. The momentum to go with it is
     /// <c>Ramp(0.95, 0.85, stepsUp).Ramp(0.95, stepsDown).RepeatForever()</c>. Source: L. Smith, Cyclical Learning Rates for Training
     /// Neural Networks, WACV 2017; PyTorch, CyclicLR.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, or a length is negative or leaves a cycle of no
-    /// steps.
+    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, or a length is negative, or both are 0.
     /// </exception>
     /// <example>
     /// <code>
@@ -37,9 +36,9 @@ public static partial class Recipes
 
     /// <summary>A cyclical learning rate whose cycles are each half as high above the lowest value as the one before.</summary>
     /// <param name="peak">The highest value of the first cycle: finite, not below <paramref name="low"/>.</param>
-    /// <param name="stepsUp">How many steps the way up takes: 0 or more.</param>
-    /// <param name="stepsDown">How many steps the way down takes: 0 or more; together at least 1.</param>
-    /// <param name="low">The lowest value, which each cycle leaves from: finite.</param>
+    /// <param name="stepsUp">How many steps the rise takes: 0 or more.</param>
+    /// <param name="stepsDown">How many steps the fall takes: 0 or more; at least 1 together with the rise.</param>
+    /// <param name="low">The lowest value, which each cycle starts from: finite.</param>
     /// <returns>
     /// A schedule that never ends; cycle k has its peak at low + (peak - low) / 2^k.
     /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
@@ -49,8 +48,7 @@ public static partial class Recipes
     /// for Training Neural Networks, WACV 2017; PyTorch, CyclicLR in the mode triangular2.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, or a length is negative or leaves a cycle of no
-    /// steps.
+    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, or a length is negative, or both are 0.
     /// </exception>
     /// <example>
     /// <code>
@@ -65,10 +63,10 @@ public static partial class Recipes
 
     /// <summary>A cyclical learning rate whose height above the lowest value shrinks by a factor in every step.</summary>
     /// <param name="peak">The highest value without the factor: finite, not below <paramref name="low"/>.</param>
-    /// <param name="stepsUp">How many steps the way up takes: 0 or more.</param>
-    /// <param name="stepsDown">How many steps the way down takes: 0 or more; together at least 1.</param>
-    /// <param name="gamma">The factor of one step: above 0, at most 1.</param>
-    /// <param name="low">The lowest value, which each cycle leaves from: finite.</param>
+    /// <param name="stepsUp">How many steps the rise takes: 0 or more.</param>
+    /// <param name="stepsDown">How many steps the fall takes: 0 or more; at least 1 together with the rise.</param>
+    /// <param name="gamma">The factor per step: above 0, at most 1.</param>
+    /// <param name="low">The lowest value, which each cycle starts from: finite.</param>
     /// <returns>
     /// A schedule that never ends.
     /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
@@ -79,8 +77,8 @@ public static partial class Recipes
     /// Cyclical Learning Rates for Training Neural Networks, WACV 2017; PyTorch, CyclicLR in the mode exp_range.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, a length is negative or leaves a cycle of no steps,
-    /// or <paramref name="gamma"/> is not above 0, or above 1.
+    /// A value is not finite, <paramref name="peak"/> is below <paramref name="low"/>, a length is negative, both are 0, or
+    /// <paramref name="gamma"/> is not in (0, 1].
     /// </exception>
     /// <example>
     /// <code>
@@ -109,7 +107,7 @@ public static partial class Recipes
         Check.Sum(stepsUp, stepsDown, nameof(stepsDown));
     }
 
-    // From low, where the share is 0, to peak, where it is 1: both to the bit.
+    // Interpolates so that share 0 gives low and share 1 gives peak, both to the bit.
     private static Schedule Between(double low, double peak, Schedule share) =>
         low == 0 ? share.Times(peak) : share.Times(-1).Plus(1).Times(low).Plus(share.Times(peak));
 }

@@ -6,12 +6,14 @@ namespace Schedules;
 
 public static partial class Recipes
 {
-    /// <summary>Cosine annealing with warm restarts, SGDR: half a cosine down, over and over.</summary>
-    /// <param name="peak">The value that the first cycle leaves from: finite, not below <paramref name="target"/>.</param>
+    /// <summary>Cosine annealing with warm restarts, SGDR: a cosine decay, repeated for ever.</summary>
+    /// <param name="peak">The value that the first cycle starts from: finite, not below <paramref name="target"/>.</param>
     /// <param name="cycleSteps">How many steps the first cycle takes, T_0: 1 or more.</param>
-    /// <param name="target">The value that each cycle falls towards, eta_min: finite. A restart is at the step where it would be.</param>
-    /// <param name="stretch">How many times as long each cycle is as the one before, T_mult: 1 or more.</param>
-    /// <param name="scale">How many times as high above the target each cycle is as the one before: above 0, at most 1.</param>
+    /// <param name="target">
+    /// The value that each cycle decays towards, eta_min: finite. The restart is at the step at which it would be reached.
+    /// </param>
+    /// <param name="stretch">The factor from each cycle's length to the next one's, T_mult: 1 or more.</param>
+    /// <param name="scale">The factor from each cycle's height above the target to the next one's: above 0, at most 1.</param>
     /// <returns>
     /// A schedule that never ends; cycle k has its peak at target + (peak - target) scale^k.
     /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
@@ -28,7 +30,7 @@ public static partial class Recipes
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite, <paramref name="peak"/> is below <paramref name="target"/>, <paramref name="cycleSteps"/> or
-    /// <paramref name="stretch"/> is below 1, or <paramref name="scale"/> is not above 0, or above 1.
+    /// <paramref name="stretch"/> is below 1, or <paramref name="scale"/> is not in (0, 1].
     /// </exception>
     /// <example>
     /// <code>
@@ -45,12 +47,12 @@ public static partial class Recipes
     /// <param name="peak">The peak of the first cycle: finite, not below <paramref name="target"/>.</param>
     /// <param name="warmupSteps">How many steps of the first cycle the warmup takes: from 0 to <paramref name="cycleSteps"/>.</param>
     /// <param name="cycleSteps">How many steps the first cycle takes, the warmup included: 1 or more.</param>
-    /// <param name="target">The value that each cycle leaves from and comes back to: finite.</param>
-    /// <param name="stretch">How many times as long each cycle is as the one before, its warmup too: 1 or more.</param>
-    /// <param name="scale">How many times as high above the target each cycle is as the one before: above 0, at most 1.</param>
+    /// <param name="target">The value that each cycle starts from and returns to: finite.</param>
+    /// <param name="stretch">The factor from each cycle's length to the next one's, its warmup included: 1 or more.</param>
+    /// <param name="scale">The factor from each cycle's height above the target to the next one's: above 0, at most 1.</param>
     /// <returns>
-    /// A schedule that never ends. With a warmup and a way down it is continuous at the restarts.
-    /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
+    /// A schedule that never ends. If neither warmup nor decay has length 0, it is continuous at the restarts. <c>Take(steps)</c> of it is
+    /// a phase, which <c>Hold</c> and <c>Decay</c> can follow.
     /// </returns>
     /// <remarks>
     /// It is <c>Warmup(target, peak, warmupSteps).DecayUntil(cycleSteps, target, Curve.Cosine).RepeatForever(stretch, scale, target)</c>. A
@@ -58,8 +60,8 @@ public static partial class Recipes
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite, <paramref name="peak"/> is below <paramref name="target"/>, <paramref name="warmupSteps"/> is negative or
-    /// above <paramref name="cycleSteps"/>, this or <paramref name="stretch"/> is below 1, or <paramref name="scale"/> is not above 0, or
-    /// above 1.
+    /// above <paramref name="cycleSteps"/>, <paramref name="cycleSteps"/> or <paramref name="stretch"/> is below 1, or
+    /// <paramref name="scale"/> is not in (0, 1].
     /// </exception>
     /// <example>
     /// <code>

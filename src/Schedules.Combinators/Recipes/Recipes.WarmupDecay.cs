@@ -8,7 +8,7 @@ public static partial class Recipes
 {
     private const string upToTheLast = "what lastStep leaves for it";
 
-    /// <summary>A linear warmup, a hold at the peak and half a cosine down: the Keras tutorials' WarmUpCosineDecay.</summary>
+    /// <summary>A linear warmup, a hold at the peak and a cosine decay: the Keras tutorials' WarmUpCosineDecay.</summary>
     /// <param name="peak">The value to warm up to and to hold: finite, not below <paramref name="start"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 0 or more.</param>
     /// <param name="holdSteps">How many steps the peak is held: 0 or more.</param>
@@ -48,7 +48,7 @@ public static partial class Recipes
         return Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(lastStep, target, Curve.Cosine);
     }
 
-    /// <summary>A linear warmup and half a cosine down.</summary>
+    /// <summary>A linear warmup and a cosine decay.</summary>
     /// <param name="peak">The value to warm up to: finite, not below <paramref name="start"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 0 or more. The peak is at this step.</param>
     /// <param name="lastStep">The step at which the target is in force, the warmup included.</param>
@@ -72,7 +72,7 @@ public static partial class Recipes
     public static Phase WarmupCosine(double peak, long warmupSteps, long lastStep, double target = 0, double start = 0) =>
         WarmupDecay(peak, warmupSteps, lastStep, target, Curve.Cosine, start);
 
-    /// <summary>A linear warmup and a straight line down.</summary>
+    /// <summary>A linear warmup and a linear decay.</summary>
     /// <param name="peak">The value to warm up to: finite, not below <paramref name="start"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 0 or more. The peak is at this step.</param>
     /// <param name="lastStep">The step at which the target is in force, the warmup included.</param>
@@ -96,12 +96,12 @@ public static partial class Recipes
     public static Phase WarmupLinear(double peak, long warmupSteps, long lastStep, double target = 0, double start = 0) =>
         WarmupDecay(peak, warmupSteps, lastStep, target, Curve.Linear, start);
 
-    /// <summary>A linear warmup and a polynomial down.</summary>
+    /// <summary>A linear warmup and a polynomial decay.</summary>
     /// <param name="peak">The value to warm up to: finite, not below <paramref name="start"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 0 or more. The peak is at this step.</param>
     /// <param name="lastStep">The step at which the target is in force, the warmup included.</param>
     /// <param name="target">The value to arrive at: finite, not above <paramref name="peak"/>.</param>
-    /// <param name="power">The exponent of what is left of the way: above 0, finite.</param>
+    /// <param name="power">The exponent of the fraction that is left: above 0, finite.</param>
     /// <param name="start">The value to warm up from: finite.</param>
     /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>
     /// <remarks>
@@ -121,8 +121,8 @@ public static partial class Recipes
     public static Phase WarmupPolynomial(double peak, long warmupSteps, long lastStep, double target, double power, double start = 0) =>
         WarmupDecay(peak, warmupSteps, lastStep, target, Curve.Polynomial(power), start);
 
-    /// <summary>Half as steep at first, steep at last: the reflected exponential.</summary>
-    /// <param name="peak">The value to leave from: finite.</param>
+    /// <summary>A decay that is slow at first and steep at the end: the reflected exponential.</summary>
+    /// <param name="peak">The value to start from: finite.</param>
     /// <param name="lastStep">The step at which the target is in force: 0 or more.</param>
     /// <param name="target">The value to arrive at: finite, not above <paramref name="peak"/>.</param>
     /// <returns>A phase of <paramref name="lastStep"/> steps.</returns>

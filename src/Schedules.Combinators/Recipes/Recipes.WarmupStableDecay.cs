@@ -10,7 +10,7 @@ public static partial class Recipes
     /// <summary>A linear warmup, a long hold at the peak and a short cooldown at the end: WSD, the trapezoid.</summary>
     /// <param name="peak">The value to warm up to and to hold: finite, not below <paramref name="start"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes: 0 or more.</param>
-    /// <param name="cooldownSteps">How many steps the cooldown takes, those before <paramref name="lastStep"/>: 0 or more.</param>
+    /// <param name="cooldownSteps">How many steps the cooldown takes, the last ones before <paramref name="lastStep"/>: 0 or more.</param>
     /// <param name="lastStep">The step at which the target is in force, warmup and cooldown included.</param>
     /// <param name="target">The value to arrive at: finite, not above <paramref name="peak"/>.</param>
     /// <param name="curve">The shape of the cooldown; linear if left out.</param>
@@ -47,13 +47,13 @@ public static partial class Recipes
         return Warmup(start, peak, warmupSteps).HoldUntil(lastStep - cooldownSteps).DecayUntil(lastStep, target, curve);
     }
 
-    /// <summary>One long run with a cooldown before each of several milestones, and back to the peak after it: WSD-S.</summary>
-    /// <param name="peak">The value to warm up to, to hold, and to come back to: finite, not below <paramref name="start"/>.</param>
+    /// <summary>One long run with a cooldown before each of several milestones, and a return to the peak after it: WSD-S.</summary>
+    /// <param name="peak">The value to warm up to, to hold, and to return to: finite, not below <paramref name="start"/>.</param>
     /// <param name="warmupSteps">How many steps the warmup takes, once: 0 or more.</param>
     /// <param name="milestones">
     /// The steps at which the target is in force, each for this one update: ascending, each above the one before. The last is the end.
     /// </param>
-    /// <param name="cooldownShare">How much of the way from one milestone to the next the cooldown takes: from 0 to 1.</param>
+    /// <param name="cooldownShare">The share of the steps from one milestone to the next that the cooldown takes: from 0 to 1.</param>
     /// <param name="target">The value to arrive at: finite, not above <paramref name="peak"/>.</param>
     /// <param name="curve">The shape of the cooldowns; linear if left out.</param>
     /// <param name="start">The value to warm up from: finite.</param>
@@ -61,7 +61,7 @@ public static partial class Recipes
     /// <remarks>
     /// For milestones m1 and m2 it is <c>Warmup(start, peak, w).HoldUntil(m1 - c1).DecayUntil(m1, target, curve).Hold(1)
     /// .Then(Hold(peak, 0)).HoldUntil(m2 - c2).DecayUntil(m2, target, curve)</c>, and so on, with c1 the whole number of steps nearest to
-    /// cooldownShare * m1 and c2 to cooldownShare * (m2 - m1); but no cooldown begins before the peak is back. Source: K. Wen et al.,
+    /// cooldownShare * m1 and c2 to cooldownShare * (m2 - m1); but no cooldown begins before the return to the peak. Source: K. Wen et al.,
     /// Understanding Warmup-Stable-Decay Learning Rates, ICLR 2025; OLMo-core, WSDS.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="milestones"/> is null.</exception>
@@ -69,7 +69,7 @@ public static partial class Recipes
     /// <paramref name="milestones"/> is empty or does not ascend, or <paramref name="curve"/> cannot join the peak and the target.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A number is not within its range, or the warmup is longer than what the first cooldown leaves for it.
+    /// A number is not within its range, or the warmup ends after the first cooldown begins.
     /// </exception>
     /// <example>
     /// <code>
@@ -121,8 +121,8 @@ public static partial class Recipes
     /// Park et al., SpecAugment, Interspeech 2019; fairseq, tri_stage.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>; this is
-    /// not above 0; a length is negative; or warmup and hold are longer than <paramref name="lastStep"/>.
+    /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="target"/>;
+    /// <paramref name="target"/> is not above 0; a length is negative; or warmup and hold are longer than <paramref name="lastStep"/>.
     /// </exception>
     /// <example>
     /// <code>
@@ -148,9 +148,9 @@ public static partial class Recipes
     /// <c>Take(steps)</c> of it is a phase, which <c>Hold</c> and <c>Decay</c> can follow.
     /// </returns>
     /// <remarks>
-    /// It is <c>Warmup(start, peak, warmupSteps).Decay(constant, cooldownSteps, curve).Then(Constant(constant))</c>. To anneal from any
-    /// step k of it is <c>lr.Take(k).Decay(target, steps, Curve.Exponential)</c>. Source: A. Ibrahim et al., Simple and Scalable Strategies
-    /// to Continually Pre-train Large Language Models, TMLR 2024.
+    /// It is <c>Warmup(start, peak, warmupSteps).Decay(constant, cooldownSteps, curve).Then(Constant(constant))</c>.
+    /// <c>lr.Take(k).Decay(target, steps, Curve.Exponential)</c> anneals from any step k. Source: A. Ibrahim et al., Simple and Scalable
+    /// Strategies to Continually Pre-train Large Language Models, TMLR 2024.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite; <paramref name="peak"/> is below <paramref name="start"/> or below <paramref name="constant"/>; a length is
