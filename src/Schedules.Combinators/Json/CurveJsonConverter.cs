@@ -5,8 +5,8 @@ using Schedules.Json;
 
 namespace Schedules;
 
-/// <summary>Writes and reads curves for <see cref="JsonSerializer"/>, which finds it by itself.</summary>
-/// <remarks>A curve is written as within a schedule: by its name alone where that is all of it.</remarks>
+/// <summary>Writes and reads curves for <see cref="JsonSerializer"/>, which finds the converter by an attribute.</summary>
+/// <remarks>A curve is written as within a schedule: one without parameters as its name alone.</remarks>
 /// <example>
 /// <code>
 /// using System.Text.Json;
@@ -18,10 +18,10 @@ namespace Schedules;
 /// </example>
 public sealed class CurveJsonConverter : JsonConverter<Curve>
 {
-    /// <summary>Makes the converter; <see cref="JsonSerializer"/> does it where one is needed.</summary>
+    /// <summary>Creates the converter; <see cref="JsonSerializer"/> does so when it needs one.</summary>
     public CurveJsonConverter() { }
 
-    /// <summary>Whether a type is <see cref="Curve"/> or a kind of it.</summary>
+    /// <summary>Whether a type is <see cref="Curve"/> or derives from it.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>True if it is.</returns>
     public override bool CanConvert(Type typeToConvert) => typeof(Curve).IsAssignableFrom(typeToConvert);
@@ -29,7 +29,7 @@ public sealed class CurveJsonConverter : JsonConverter<Curve>
     /// <summary>Reads a curve.</summary>
     /// <param name="reader">The reader, at the curve's first token.</param>
     /// <param name="typeToConvert"><see cref="Curve"/>.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <param name="options">Ignored.</param>
     /// <returns>The curve.</returns>
     /// <exception cref="JsonException">It is not the JSON of a curve.</exception>
     public override Curve Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -38,7 +38,7 @@ public sealed class CurveJsonConverter : JsonConverter<Curve>
     /// <summary>Writes a curve.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The curve.</param>
-    /// <param name="options">Not looked at.</param>
-    /// <exception cref="NotSupportedException">The curve is a function of the user's own.</exception>
+    /// <param name="options">Ignored.</param>
+    /// <exception cref="NotSupportedException">The curve is one made from a function.</exception>
     public override void Write(Utf8JsonWriter writer, Curve value, JsonSerializerOptions options) => JsonText.Write(writer, value);
 }

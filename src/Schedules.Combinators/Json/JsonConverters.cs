@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Schedules;
 
-// JsonSerializer finds these by itself. It asks the type of a value, and not the types it derives from, so each kind has its line.
+// The attributes by which JsonSerializer finds the converters. It reads those of a value's own type and not of its base types, so each
+// class has one.
 
 [JsonConverter(typeof(CurveJsonConverter))]
 internal sealed partial class CosineCurve;

@@ -5,8 +5,8 @@ using Schedules.Kernel;
 
 namespace Schedules.Json;
 
-// Every kind that JSON has, a line each: an example of it, and the verb that makes one of its fields, in their order. The reader gets the names,
-// the order and the defaults from the example's description, from which the writer writes.
+// All kinds that the JSON format has, a line each: an example, and how to build one from its fields, which are numbered in order. The
+// names, order and defaults of the fields come from the example's description, which the writer uses too.
 internal static class JsonKinds
 {
     private static readonly Phase cycles = Schedule.Ramp(0, 1, 2).Repeat(2);
@@ -39,7 +39,7 @@ internal static class JsonKinds
             new(Tail.Power(1, 1), f => Tail.Power(f.Number(0), f.Number(1)))
         );
 
-    // The most frequent first.
+    // In the order in which an error message lists them: the most frequent first.
     internal static JsonReader<Schedule> Schedules { get; } =
         new(
             "schedule",
@@ -76,7 +76,7 @@ internal static class JsonKinds
             : throw part.Place(0).Error($"of has {schedules.Count} in it; it must have 2 or more.");
     }
 
-    // All are phases but the last, which need not be one.
+    // Only the last item may be a schedule that never ends.
     private static Schedule Sequence(JsonPart part)
     {
         List<Schedule> schedules = part.Schedules(0);

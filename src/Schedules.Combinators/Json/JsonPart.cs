@@ -6,10 +6,11 @@ using Schedules.Text;
 
 namespace Schedules.Json;
 
-// A part in a text, with the fields of its kind, which are numbered as they are described; the last may be what the part is of.
+// A JSON object (or name) that is read as one kind, with typed access to its fields by index, in the order of the kind's description. The
+// operand of a view ("of") is the last field.
 internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, JsonField[] fields, string[] heading)
 {
-    // How many properties no field has taken yet.
+    // The number of properties that no field has read yet.
     private int left = json.ValueKind == JsonValueKind.Object ? json.GetPropertyCount() - heading.Length : 0;
 
     internal double Number(int index) =>
@@ -63,7 +64,7 @@ internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, J
     private T Read<T>(JsonReader<T> parts, int index)
         where T : class, IDescribed => Take(index, out JsonElement value) ? parts.Read(value, Place(index)) : (T)fields[index].Default!;
 
-    // Reads all of its fields, and refuses any other.
+    // Reads all fields, and throws if the object has any other.
     internal T Whole<T>(Func<JsonPart, T> make)
     {
         T made = make(this);
@@ -73,7 +74,7 @@ internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, J
 
     internal JsonPlace Place(int index) => place.Field(fields[index].Name);
 
-    // A property that no field has taken is unknown, or there twice.
+    // A property that no field has read is unknown or a duplicate.
     private void CheckNoneIsLeft()
     {
         if (left == 0)

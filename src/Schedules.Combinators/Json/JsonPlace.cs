@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace Schedules.Json;
 
-// Where a value is: all of a text, or what an object has under a name or an array at an index. It is handed down, and written as a path, as
-// $.phases[3].steps, only where something is wrong.
+// The position of a value in the JSON, a linked list from the value out to the root. It becomes a path such as $.phases[3].steps only when
+// there is an error to report.
 internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index = -1)
 {
     private const int mostLetters = 60;
 
-    // How many objects and arrays are around it.
+    // The number of enclosing objects and arrays.
     internal int Level { get; } = outer is null ? 0 : outer.Level + 1;
 
     internal JsonPlace Field(string field) => new(field, this);
@@ -25,8 +25,8 @@ internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index 
         }
     }
 
-    // Where a verb refuses an argument, the error names the field with that argument's name. An InvalidOperationException may also come from a
-    // name in the text that is invalid Unicode, as half of a surrogate pair is.
+    // Turns an exception of a verb into a JsonException at the field that has the argument's name. An InvalidOperationException can also
+    // come from the JSON reader, for a property name with half a surrogate pair.
     internal JsonException Refused(JsonElement json, Exception refusal)
     {
         string field = (refusal as ArgumentException)?.ParamName ?? "";
@@ -49,7 +49,7 @@ internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index 
 
     internal static string Shortened(string text) => text.Length <= mostLetters ? text : text.Remove(mostLetters) + "...";
 
-    // A string is shown as it stands there, since its escapes may be no text.
+    // A string is quoted raw, since its escapes may not decode.
     private static string Describe(JsonElement json) =>
         json.ValueKind switch
         {

@@ -7,14 +7,14 @@ using Schedules.Text;
 
 namespace Schedules.Json;
 
-// A field of a kind; one with a default may be left out.
+// A field of a kind; it is optional if it has a default.
 internal sealed record JsonField(string Name, byte[] Utf8Name, object? Default)
 {
     internal static JsonField[] Of(Argument[] described) =>
         [.. described.Select(of => new JsonField(of.Name, Encoding.UTF8.GetBytes(of.Name), of.Default))];
 }
 
-// A kind of schedule, curve or tail: its name and fields, as an example of it is described and written, and the verb that makes one of them.
+// A kind of schedule, curve or tail: its name and fields, taken from an example, and the function that builds one from a JSON part.
 internal sealed class JsonKind<T>(T example, Func<JsonPart, T> make)
     where T : class, IDescribed
 {
@@ -25,13 +25,13 @@ internal sealed class JsonKind<T>(T example, Func<JsonPart, T> make)
     internal Func<JsonPart, T> Make => make;
 }
 
-// Reads schedules, curves or tails: objects that say their kind, and have the fields of it and no others, each once, in any order.
+// Reads schedules, curves or tails: objects with a "kind" and exactly the fields of that kind, in any order.
 internal sealed class JsonReader<T>(string noun, params JsonKind<T>[] kinds)
     where T : class, IDescribed
 {
     private const string version = "1";
 
-    // The fields that every part has, whatever its kind.
+    // The fields that every kind has; the root of a schedule also has the version.
     private readonly string[] heading = ["kind"];
     private readonly string[] rootHeading = typeof(T) == typeof(Schedule) ? ["kind", "version"] : ["kind"];
 
@@ -57,7 +57,7 @@ internal sealed class JsonReader<T>(string noun, params JsonKind<T>[] kinds)
         }
     }
 
-    // A part without fields may be written as the name of its kind alone, and always is.
+    // A kind without fields is written as its name alone; an object is accepted too.
     private JsonKind<T> KindOf(JsonElement json, JsonPlace place, bool hasVersion)
     {
         if (json.ValueKind == JsonValueKind.String && hasNames)
@@ -90,11 +90,11 @@ internal sealed class JsonReader<T>(string noun, params JsonKind<T>[] kinds)
         }
         catch (InvalidOperationException)
         {
-            return null; // no string, or one that is no text
+            return null; // not a string, or one whose escapes do not decode
         }
     }
 
-    // A final level that is not finite, as overflow makes one, could not be written again.
+    // Overflow can make the final level infinite or NaN, which ToJson could not write.
     private static void CheckLast(Phase? made)
     {
         bool isFinite = made is not { End: var end } || !(double.IsNaN(end) || double.IsInfinity(end));

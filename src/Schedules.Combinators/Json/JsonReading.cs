@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Schedules.Json;
 
-// Reads a text, or a value within a document, and says where it is broken if it is no JSON.
+// Parses a text, or a value within a document, and adds the path to the error if it is not valid JSON.
 internal static class JsonReading
 {
     internal static T Read<T>(string text, Func<JsonElement, T> read)
@@ -14,7 +14,7 @@ internal static class JsonReading
             throw new JsonPlace("text").Error("the text begins with a byte order mark, which is no part of JSON.");
         }
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        const int depth = JsonText.MostLevels + 1; // so that the message about the levels is our own
+        const int depth = JsonText.MostLevels + 1; // one more, so that the error about depth is ours and not the parser's
         try
         {
             using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = depth });
@@ -40,13 +40,13 @@ internal static class JsonReading
         }
         catch (JsonException error) when (error.Path is not null && start.CurrentDepth > 0)
         {
-            // The serializer adds the path to the value, if there is none, and where the reader stands: at the beginning of it.
+            // To an exception without a path the serializer adds the path of the value and the reader's position: the value's start.
             reader = start;
             throw new JsonException("Within the value, " + error.Message, error.InnerException);
         }
     }
 
-    // The message may quote all the rest of the text.
+    // The parser's message can quote the whole rest of the text, so it is cut.
     private static JsonException Broken(Utf8JsonReader reader, JsonException broken)
     {
         JsonPlace last = new("");
@@ -60,12 +60,12 @@ internal static class JsonReading
         }
         catch (Exception error) when (error is JsonException { Path: null } or InvalidOperationException)
         {
-            // Here: an InvalidOperationException is a name with half of a surrogate pair.
+            // Found. An InvalidOperationException comes from a property name with half a surrogate pair.
         }
         return last.Error(broken.Message.Length <= 300 ? broken.Message : broken.Message.Remove(300) + "...", broken);
     }
 
-    // Reads the value at a place to its end, or until it breaks; the last place is where the reader is then.
+    // Reads a value to its end or to the parser's exception. last is the place that the reader has reached.
     private static void Follow(ref Utf8JsonReader reader, JsonPlace place, ref JsonPlace last)
     {
         last = place;

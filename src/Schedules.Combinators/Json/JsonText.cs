@@ -5,15 +5,14 @@ using Schedules.Text;
 
 namespace Schedules.Json;
 
-// Writes what a part says of itself as JSON: its kind, its arguments, and last what it is applied to.
+// Writes a schedule, curve or tail from its description: the kind, the arguments, and last the operand.
 internal static class JsonText
 {
     internal const int Version = 1;
 
-    // How deep objects and arrays may lie within each other.
+    // The deepest nesting of objects and arrays.
     internal const int MostLevels = 64;
 
-    // A schedule, a curve or a tail.
     internal static void Write(Utf8JsonWriter json, IDescribed part) => WriteValue(json, "", part, level: 0);
 
     internal static void WriteValue(Utf8JsonWriter json, string name, object? value, int level)
@@ -76,8 +75,8 @@ internal static class JsonText
         json.WriteEndObject();
     }
 
-    // The writer's own numbers have 2^-25 a digit short, as Text says. A negative zero keeps its fraction, without which it is taken for
-    // the whole number 0 by readers that tell the two apart.
+    // Utf8JsonWriter writes 2^-25 with a digit missing (see Literal). -0.0 keeps its fraction, or readers that distinguish whole numbers
+    // would read it as 0.
     internal static string NumberText(string name, double number)
     {
         if (double.IsNaN(number) || double.IsInfinity(number))

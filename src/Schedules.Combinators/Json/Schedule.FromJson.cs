@@ -7,13 +7,13 @@ namespace Schedules;
 
 public partial class Schedule
 {
-    /// <summary>Makes the schedule that <see cref="ToJson"/> has written.</summary>
+    /// <summary>Reads a schedule that <see cref="ToJson"/> has written.</summary>
     /// <param name="text">The JSON: one object, and nothing before or after it.</param>
     /// <returns>A schedule that is equal to the one that was written; a <see cref="Phase"/> if that was one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// <paramref name="text"/> is not JSON, or not the JSON of a schedule: a kind or a field is unknown, missing, given twice or of the wrong
-    /// type, a number is out of its range, the version is a later one, or the parts lie within each other more than 64 levels deep. The
+    /// <paramref name="text"/> is not JSON, or not the JSON of a schedule: a kind or a field is unknown, missing, given twice or of the
+    /// wrong type, a number is out of its range, the version is a later one, or objects and arrays are nested more than 64 levels deep. The
     /// message, and <see cref="JsonException.Path"/>, say where.
     /// </exception>
     /// <example>
@@ -27,12 +27,13 @@ public partial class Schedule
 
 public sealed partial class Phase
 {
-    /// <summary>Makes the phase that <see cref="Schedule.ToJson"/> has written.</summary>
+    /// <summary>Reads a phase that <see cref="Schedule.ToJson"/> has written.</summary>
     /// <param name="text">The JSON: one object, and nothing before or after it.</param>
     /// <returns>A phase that is equal to the one that was written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// <paramref name="text"/> is not the JSON of a schedule, as at <see cref="Schedule.FromJson"/>, or of one that never ends.
+    /// <paramref name="text"/> is not the JSON of a schedule (see <see cref="Schedule.FromJson"/>), or is that of a schedule that never
+    /// ends.
     /// </exception>
     /// <example>
     /// <code>

@@ -8,19 +8,19 @@ namespace Schedules;
 
 public partial class Schedule
 {
-    /// <summary>This schedule as JSON, to keep it.</summary>
-    /// <param name="indented">Whether the text has a line for each value, and not one line for all.</param>
+    /// <summary>Writes this schedule as JSON.</summary>
+    /// <param name="indented">Whether the text has a line for each value instead of one line for all.</param>
     /// <returns>
-    /// The text: the version of the format, and then the kind of each part with its parameters by their names. <see cref="FromJson"/>
-    /// makes an equal schedule of it.
+    /// The text: the version of the format, and then the kind of each part with its parameters by their names. <see cref="FromJson"/> reads
+    /// an equal schedule from it.
     /// </returns>
     /// <remarks>
     /// Numbers keep all their bits. <c>JsonSerializer</c> writes and reads schedules too, in the same form, without any option. The format
     /// is described in <c>docs/json.md</c>.
     /// </remarks>
     /// <exception cref="NotSupportedException">
-    /// A part is a function of the user's own, which has no JSON and is named; a value is not finite, as <c>Times</c> can make one; or the
-    /// parts lie within each other more than 64 levels deep.
+    /// A part is a function, which has no JSON (the message names it); a value is not finite, which <c>Times</c> can cause; or objects and
+    /// arrays are nested more than 64 levels deep.
     /// </exception>
     /// <example>
     /// <code>

@@ -5,10 +5,10 @@ using Schedules.Json;
 
 namespace Schedules;
 
-/// <summary>Writes and reads schedules and phases for <see cref="JsonSerializer"/>, which finds it by itself.</summary>
+/// <summary>Writes and reads schedules and phases for <see cref="JsonSerializer"/>, which finds the converter by an attribute.</summary>
 /// <remarks>
-/// A schedule is written as by <see cref="Schedule.ToJson"/>, wherever it stands in a document. Where one cannot be read, the serializer's
-/// <see cref="JsonException.Path"/> leads to the schedule, and the message to the place in it.
+/// A schedule is written as by <see cref="Schedule.ToJson"/>, wherever it is in a document. If it cannot be read, the exception's
+/// <see cref="JsonException.Path"/> is the path of the schedule, and the message has the path within it.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,10 +21,10 @@ namespace Schedules;
 /// </example>
 public sealed class ScheduleJsonConverter : JsonConverter<Schedule>
 {
-    /// <summary>Makes the converter; <see cref="JsonSerializer"/> does it where one is needed.</summary>
+    /// <summary>Creates the converter; <see cref="JsonSerializer"/> does so when it needs one.</summary>
     public ScheduleJsonConverter() { }
 
-    /// <summary>Whether a type is <see cref="Schedule"/>, <see cref="Phase"/> or a kind of them.</summary>
+    /// <summary>Whether a type is <see cref="Schedule"/>, <see cref="Phase"/> or derives from them.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>True if it is.</returns>
     public override bool CanConvert(Type typeToConvert) => typeof(Schedule).IsAssignableFrom(typeToConvert);
@@ -32,9 +32,9 @@ public sealed class ScheduleJsonConverter : JsonConverter<Schedule>
     /// <summary>Reads a schedule.</summary>
     /// <param name="reader">The reader, at the schedule's first token.</param>
     /// <param name="typeToConvert"><see cref="Schedule"/> or <see cref="Phase"/>.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <param name="options">Ignored.</param>
     /// <returns>The schedule.</returns>
-    /// <exception cref="JsonException">It is not the JSON of a schedule, or of one that never ends where a phase is wanted.</exception>
+    /// <exception cref="JsonException">It is not the JSON of a schedule, or the schedule never ends and a phase is required.</exception>
     public override Schedule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         typeToConvert == typeof(Phase)
             ? JsonReading.Read(ref reader, JsonKinds.ReadPhase)
@@ -43,7 +43,7 @@ public sealed class ScheduleJsonConverter : JsonConverter<Schedule>
     /// <summary>Writes a schedule.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The schedule.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <param name="options">Ignored.</param>
     /// <exception cref="NotSupportedException">The schedule has no JSON; see <see cref="Schedule.ToJson"/>.</exception>
     public override void Write(Utf8JsonWriter writer, Schedule value, JsonSerializerOptions options) => JsonText.Write(writer, value);
 }

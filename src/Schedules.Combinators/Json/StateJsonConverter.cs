@@ -9,11 +9,11 @@ namespace Schedules;
 
 /// <summary>
 /// Writes and reads <see cref="Plateau"/>, <see cref="PlateauState"/> and <see cref="TrainingRun"/> for <see cref="JsonSerializer"/>, which
-/// finds it by itself.
+/// finds the converter by an attribute.
 /// </summary>
 /// <remarks>
-/// The fields are the parameters of the constructor, whatever naming policy the serializer has. Each must be there once, and no other: a
-/// state is read whole or not at all.
+/// The fields are the parameters of the constructor, whatever naming policy the serializer has. Each must be given exactly once, and no
+/// other field may be.
 /// </remarks>
 /// <example>
 /// <code>
@@ -45,7 +45,7 @@ public sealed class StateJsonConverter : JsonConverterFactory
         ),
     };
 
-    /// <summary>Makes the converter; <see cref="JsonSerializer"/> does it where one is needed.</summary>
+    /// <summary>Creates the converter; <see cref="JsonSerializer"/> does so when it needs one.</summary>
     public StateJsonConverter() { }
 
     /// <summary>Whether a type is one of the three.</summary>
@@ -55,7 +55,7 @@ public sealed class StateJsonConverter : JsonConverterFactory
 
     /// <summary>The converter of a type.</summary>
     /// <param name="typeToConvert">One of the three types.</param>
-    /// <param name="options">Not looked at.</param>
+    /// <param name="options">Ignored.</param>
     /// <returns>Its converter; null for any other type.</returns>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         converters.TryGetValue(typeToConvert, out JsonConverter? converter) ? converter : null;

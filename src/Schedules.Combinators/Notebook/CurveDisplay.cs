@@ -1,6 +1,6 @@
 namespace Schedules.Notebook;
 
-// A curve: the way it goes down from 1. It ends above 0, where every curve can end.
+// Shows a curve as the picture of its decay from 1. The target is above 0, since not every curve can reach 0.
 internal sealed class CurveDisplay : Display<Curve>
 {
     private const double target = 0.01;
@@ -9,7 +9,7 @@ internal sealed class CurveDisplay : Display<Curve>
     private protected override string ToHtml(Curve value) =>
         Html.Picture(
             value.ToString(),
-            () => Schedule.Ramp(1, target, steps, value).ToSvg(Excerpt.Of(value.ToString(), 60), "value", width: 320, height: 200)
+            () => Schedule.Ramp(1, target, steps, value).ToSvg(Truncate.To(value.ToString(), 60), "value", width: 320, height: 200)
         );
 
     private protected override string ToText(Curve value) => value.ToString();

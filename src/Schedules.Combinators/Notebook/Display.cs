@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace Schedules.Notebook;
 
-/// <summary>How a type is shown in a notebook: as HTML and as text.</summary>
+/// <summary>Shows values of one type in a notebook, as HTML and as text.</summary>
 internal abstract class Display<T>
 {
-    /// <summary>Makes the formatters; .NET Interactive knows this method by its name.</summary>
+    /// <summary>Creates the formatters. .NET Interactive calls this method by its name.</summary>
     public IEnumerable<object> CreateTypeFormatters() =>
         [new Formatter<T>("text/html", value => Html.Block(ToHtml(value))), new Formatter<T>("text/plain", ToText)];
 

@@ -4,8 +4,8 @@ using Schedules.Plotting;
 
 namespace Schedules.Notebook;
 
-// Pieces of HTML that are well-formed XML too. There is no script in them and no style element, since many viewers of saved notebooks drop
-// both; for the same reason a picture is an image of its own and not SVG within the page.
+// Fragments of HTML that are also well-formed XML. Many viewers of saved notebooks drop scripts, style elements and inline SVG, so there
+// are none: a picture is an img element with a data URL.
 internal static class Html
 {
     internal static string Block(string content) => $"<div>{content}</div>";
@@ -16,7 +16,7 @@ internal static class Html
 
     internal static string Paragraph(string html) => $"<p style=\"margin:0.5em 0\">{html}</p>";
 
-    // A function of the user's own may throw at any step: then the notebook says so, and goes on.
+    // A user's function may throw at any step; the cell then shows the error instead of failing.
     internal static string Picture(string description, Func<string> draw)
     {
         try

@@ -1,6 +1,6 @@
 namespace Schedules.Notebook;
 
-// One cycle: the pictures of its two schedules, one above the other.
+// Shows a 1cycle policy as the pictures of its two schedules, one above the other.
 internal sealed class OneCycleDisplay : Display<OneCycle>
 {
     private protected override string ToHtml(OneCycle value) =>

@@ -1,9 +1,9 @@
 namespace Schedules.Notebook;
 
-// A plot: its picture; in text what is in it.
+// Shows a plot as its picture; as text, its title and the names of its traces.
 internal sealed class PlotDisplay : Display<Plot>
 {
     private protected override string ToHtml(Plot value) => Html.Picture(ToText(value), value.ToSvg);
 
-    private protected override string ToText(Plot value) => Excerpt.Of(value.Description, 1000);
+    private protected override string ToText(Plot value) => Truncate.To(value.Description, 1000);
 }

@@ -1,6 +1,6 @@
 namespace Schedules.Notebook;
 
-// A schedule: its picture and its timeline; in text its code and its timeline.
+// Shows a schedule as its picture and timeline; as text, its code and timeline.
 internal sealed class ScheduleDisplay : Display<Schedule>
 {
     private const int mostOfCode = 1000;
@@ -8,7 +8,7 @@ internal sealed class ScheduleDisplay : Display<Schedule>
     internal static string Picture(Schedule schedule, string valueLabel) =>
         Html.Picture(Code(schedule), () => schedule.ToSvg(valueLabel: valueLabel));
 
-    internal static string Code(Schedule schedule) => Excerpt.Of(schedule.ToString(), mostOfCode);
+    internal static string Code(Schedule schedule) => Truncate.To(schedule.ToString(), mostOfCode);
 
     private protected override string ToHtml(Schedule value) => Picture(value, "value") + Table.ToHtml(value.Phases);
 

@@ -4,7 +4,7 @@ using Schedules.Text;
 
 namespace Schedules.Notebook;
 
-// A timeline in a notebook: all of a short one, the beginning and the end of a long one.
+// The table of a timeline's phases; of a long timeline, the first and the last ones.
 internal static class Table
 {
     private const int mostAtBegin = 16;
@@ -39,7 +39,7 @@ internal static class Table
     {
         try
         {
-            return string.Join("\n", Lines(timeline, segment => Excerpt.Of(segment.ToString(), mostOfCode), more => more));
+            return string.Join("\n", Lines(timeline, segment => Truncate.To(segment.ToString(), mostOfCode), more => more));
         }
         catch (Exception error)
         {
@@ -53,7 +53,7 @@ internal static class Table
         + Number(segment.Length is { } length ? Literal.Of(length) : "no end")
         + Number(Literal.Of(segment.Start))
         + Number(segment.End is { } end ? Literal.Of(end) : "")
-        + $"<td style=\"{leftStyle}\">{Html.Code(Excerpt.Of(segment.Schedule.ToString(), mostOfCode))}</td></tr>";
+        + $"<td style=\"{leftStyle}\">{Html.Code(Truncate.To(segment.Schedule.ToString(), mostOfCode))}</td></tr>";
 
     private static string Head(string name) => $"<th style=\"{headStyle};text-align:right\">{name}</th>";
 

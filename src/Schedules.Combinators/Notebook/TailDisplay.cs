@@ -1,6 +1,6 @@
 namespace Schedules.Notebook;
 
-// A tail: its factor from 1 down, until it has fallen below a quarter.
+// Shows a tail as the picture of its factor from 1 until it is below a quarter.
 internal sealed class TailDisplay : Display<Tail>
 {
     private const double low = 0.25;
@@ -13,7 +13,7 @@ internal sealed class TailDisplay : Display<Tail>
                 Schedule
                     .Hold(1, 0)
                     .Decay(value)
-                    .ToSvg(Excerpt.Of(value.ToString(), 60), "factor", lastStep: LastStep(value), width: 320, height: 200)
+                    .ToSvg(Truncate.To(value.ToString(), 60), "factor", lastStep: LastStep(value), width: 320, height: 200)
         );
 
     private protected override string ToText(Tail value) => value.ToString();

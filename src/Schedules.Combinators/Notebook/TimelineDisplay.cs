@@ -1,6 +1,6 @@
 namespace Schedules.Notebook;
 
-// A timeline: its table.
+// Shows a timeline as a table.
 internal sealed class TimelineDisplay : Display<Timeline>
 {
     private protected override string ToHtml(Timeline value) => Table.ToHtml(value);

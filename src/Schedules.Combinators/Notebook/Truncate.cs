@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Schedules.Notebook;
 
-// As much of a text as a notebook cell can show.
-internal static class Excerpt
+// Cuts a text to the length that a notebook cell can show.
+internal static class Truncate
 {
-    internal static string Of(string text, int length)
+    internal static string To(string text, int length)
     {
         if (text.Length <= length)
         {

@@ -4,8 +4,8 @@ namespace Schedules.Notebook;
 
 /// <summary>Names the class that shows a type in a .NET Interactive notebook.</summary>
 /// <remarks>
-/// .NET Interactive finds this attribute, the class it names and what that class makes by their names, so that a library is shown without
-/// a reference to it (docs/formatting.md in dotnet/interactive). It looks at the attributes that the type of the value inherits too.
+/// .NET Interactive looks up this attribute, the class it names and that class's formatters by name, so that a library needs no reference
+/// to it (docs/formatting.md in dotnet/interactive). It also reads the attributes of base types.
 /// </remarks>
 /// <param name="formatterSourceType">A class with a constructor without parameters and a method <c>CreateTypeFormatters</c>.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
@@ -14,6 +14,6 @@ internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : A
     /// <summary>The class that makes the formatters.</summary>
     public Type FormatterSourceType { get; } = formatterSourceType;
 
-    /// <summary>What a cell shows: both, so that a saved notebook reads well wherever it is opened.</summary>
+    /// <summary>The MIME types of a cell's output: both, so that any viewer of a saved notebook finds one that it can show.</summary>
     public string[] PreferredMimeTypes { get; } = ["text/html", "text/plain"];
 }

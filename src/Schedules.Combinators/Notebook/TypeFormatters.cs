@@ -2,7 +2,7 @@ using Schedules.Notebook;
 
 namespace Schedules;
 
-// A notebook finds these by itself, and asks the base types too.
+// The attributes by which .NET Interactive finds the displays. It reads those of base types too, so one for each public type is enough.
 
 [TypeFormatterSource(typeof(CurveDisplay))]
 public abstract partial class Curve;
