@@ -2,5 +2,5 @@ namespace Schedules.FSharp
 
 module internal Named =
 
-    /// The text of a function: the name of its class, as the library itself has it of a lambda that F# makes a delegate of.
+    /// The name of a function in texts: that of its class, as for a lambda that F# converts to a delegate.
     let by (f: 'F) = f.GetType().Name

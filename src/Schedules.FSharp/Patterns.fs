@@ -6,7 +6,7 @@ open Schedules
 [<AutoOpen>]
 module Patterns =
 
-    // A function may have infinite values, of which there is no hold.
+    // A function may have infinite values, which Hold rejects.
     let private isLevel (phase: Phase) = not (Double.IsInfinity phase.Start) && phase = Schedule.Hold(phase.Start, phase.Length)
 
     let (|Holds|Rises|Falls|Varies|Endless|) (segment: Segment) =

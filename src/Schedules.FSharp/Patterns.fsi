@@ -2,7 +2,7 @@ namespace Schedules.FSharp
 
 open Schedules
 
-/// <summary>Patterns that take a timeline apart; they are there wherever <c>Schedules.FSharp</c> is open.</summary>
+/// <summary>Patterns for the parts of a timeline; <c>open Schedules.FSharp</c> brings them into scope.</summary>
 /// <example>
 /// <code>
 /// let words segment =
@@ -22,7 +22,7 @@ open Schedules
 module Patterns =
 
     /// <summary>
-    /// What a part of a timeline does. <c>Holds(steps, value)</c>: one value. <c>Rises(steps, start, peak, curve)</c> and
+    /// The kinds of parts of a timeline. <c>Holds(steps, value)</c>: one value. <c>Rises(steps, start, peak, curve)</c> and
     /// <c>Falls(steps, start, target, curve)</c>: ramps. <c>Varies phase</c>: any other part that ends, such as cycles, a function or a
     /// combination of schedules. <c>Endless schedule</c>: a part that never ends.
     /// </summary>

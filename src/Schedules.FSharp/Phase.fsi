@@ -4,12 +4,12 @@ open Schedules
 
 /// <summary>
 /// The verbs of phases as curried functions: each is the method of the same name, with the phase as its last argument, so that functions
-/// that give a phase compose with <c>>></c>.
+/// that return a phase compose with <c>>></c>.
 /// </summary>
 /// <remarks>
-/// n is the length of the phase. A phase begins with a function of <c>Schedule</c>, and those that look at a schedule take phases too. The
-/// functions that end in <c>Forever</c> give a schedule without an end. <c>repeatWith</c> and <c>repeatForeverWith</c> take the arguments
-/// that are optional for the methods.
+/// n is the length of the phase. To create a phase, or to read its values, use the functions of <c>Schedule</c>, which take phases too. The
+/// functions whose names end in <c>Forever</c> return a schedule without an end. <c>repeatWith</c> and <c>repeatForeverWith</c> take the
+/// arguments that are optional for the methods.
 /// </remarks>
 /// <example>
 /// <code>
@@ -20,31 +20,33 @@ open Schedules
 [<RequireQualifiedAccess>]
 module Phase =
 
-    /// <summary>Stays at the end for a number of steps: p(n) for k steps more.</summary>
+    /// <summary>Continues at the end value for k steps: p(n).</summary>
     val hold: steps: int64 -> phase: Phase -> Phase
 
-    /// <summary>Stays at the end up to a step of the whole chain.</summary>
+    /// <summary>Continues at the end value up to a step of the whole chain.</summary>
     val holdUntil: step: int64 -> phase: Phase -> Phase
 
-    /// <summary>Rises from the end to a peak in a straight line. For another curve there is <c>ramp</c>.</summary>
+    /// <summary>A linear warmup from the end to a peak. For another curve use <c>ramp</c>.</summary>
     val warmup: peak: float -> steps: int64 -> phase: Phase -> Phase
 
-    /// <summary>Falls from the end to a target along a curve; the equation is the curve's, at x = (t - n) / k.</summary>
+    /// <summary>A decay from the end to a target along a curve: the curve's equation at x = (t - n) / k.</summary>
     val decay: curve: Curve -> target: float -> steps: int64 -> phase: Phase -> Phase
 
-    /// <summary>Falls from the end to a target that is in force at a step of the whole chain.</summary>
+    /// <summary>A decay from the end to a target that is in force at a given step of the whole chain.</summary>
     val decayUntil: curve: Curve -> step: int64 -> target: float -> phase: Phase -> Phase
 
-    /// <summary>Falls from the end for ever: p(n) times the factor of the tail at t - n.</summary>
+    /// <summary>A decay from the end that never ends: p(n) times the factor of the tail at t - n.</summary>
     val decayForever: tail: Tail -> phase: Phase -> Schedule
 
-    /// <summary>From the end to a target, up or down, along a curve; the equation is the curve's, at x = (t - n) / k.</summary>
+    /// <summary>A ramp from the end to a target, up or down, along a curve: the curve's equation at x = (t - n) / k.</summary>
     val ramp: curve: Curve -> target: float -> steps: int64 -> phase: Phase -> Phase
 
-    /// <summary>From the end to a target, up or down, that is in force at a step of the whole chain.</summary>
+    /// <summary>A ramp from the end to a target, up or down, that is in force at a given step of the whole chain.</summary>
     val rampUntil: curve: Curve -> step: int64 -> target: float -> phase: Phase -> Phase
 
-    /// <summary>Another phase after this one: p(t) for t below n, q(t - n) from n on. The method is <c>Then</c>, in F# a keyword.</summary>
+    /// <summary>
+    /// Another phase after this one: p(t) for t below n, q(t - n) from n on. The method is <c>Then</c>; in F# <c>then</c> is a keyword.
+    /// </summary>
     /// <example>
     /// <code>
     /// Schedule.hold 0.1 30L |> Phase.andThen (Schedule.hold 0.01 30L) |> Schedule.sample 31 |> Array.last // => 0.01
@@ -55,12 +57,12 @@ module Phase =
     /// <summary>A schedule without an end after this phase: p(t) for t below n, q(t - n) from n on.</summary>
     val andThenForever: next: Schedule -> phase: Phase -> Schedule
 
-    /// <summary>Several times: cycle j has p(t - j n).</summary>
+    /// <summary>Repeated several times: cycle j has p(t - j n).</summary>
     val repeat: count: int64 -> phase: Phase -> Phase
 
     /// <summary>
-    /// Several times, each cycle <c>stretch</c> times as long and <c>scale</c> times as high above a floor as the one before: cycle j has
-    /// floor + (p((t - b) / stretch^j) - floor) scale^j, where b is the time at which it begins.
+    /// Repeated several times, each cycle <c>stretch</c> times as long and <c>scale</c> times as high above a floor as the one before:
+    /// cycle j has floor + (p((t - b) / stretch^j) - floor) scale^j, where b is the time at which it begins.
     /// </summary>
     /// <example>
     /// <code>
@@ -69,19 +71,19 @@ module Phase =
     /// </example>
     val repeatWith: stretch: int64 -> scale: float -> floor: float -> count: int64 -> phase: Phase -> Phase
 
-    /// <summary>Over and over, without an end: p(t mod n).</summary>
+    /// <summary>Repeated for ever: p(t mod n).</summary>
     val repeatForever: phase: Phase -> Schedule
 
-    /// <summary>Over and over, without an end, with cycles as those of <c>repeatWith</c>.</summary>
+    /// <summary>Repeated for ever, with cycles like those of <c>repeatWith</c>.</summary>
     val repeatForeverWith: stretch: int64 -> scale: float -> floor: float -> phase: Phase -> Schedule
 
     /// <summary>Backwards: p(n - t).</summary>
     val reverse: phase: Phase -> Phase
 
-    /// <summary>Takes k times as long: p(t / k).</summary>
+    /// <summary>Slowed down by a factor k: p(t / k).</summary>
     val stretch: factor: int64 -> phase: Phase -> Phase
 
-    /// <summary>What comes after the first steps: p(t + k).</summary>
+    /// <summary>The rest after the first steps: p(t + k).</summary>
     val skip: steps: int64 -> phase: Phase -> Phase
 
     /// <summary>The first value for a number of steps, then the phase: p(max(0, t - k)).</summary>
@@ -90,7 +92,7 @@ module Phase =
     /// <summary>Each k-th step only: p(k t).</summary>
     val every: stride: int64 -> phase: Phase -> Phase
 
-    /// <summary>A phase written in epochs, read in steps: p(floor(t / k)).</summary>
+    /// <summary>A phase that counts epochs, as one that counts steps: p(floor(t / k)).</summary>
     val perEpoch: stepsPerEpoch: int64 -> phase: Phase -> Phase
 
     /// <summary>Each value times a number: c p(t).</summary>
@@ -99,10 +101,10 @@ module Phase =
     /// <summary>Each value times that of another phase: p(t) q(t), as long as the longer of the two.</summary>
     val multiply: other: Phase -> phase: Phase -> Phase
 
-    /// <summary>Each value and a number: p(t) + c.</summary>
+    /// <summary>Each value plus a number: p(t) + c.</summary>
     val plus: offset: float -> phase: Phase -> Phase
 
-    /// <summary>Each value and that of another phase: p(t) + q(t), as long as the longer of the two.</summary>
+    /// <summary>Each value plus that of another phase: p(t) + q(t), as long as the longer of the two.</summary>
     val add: other: Phase -> phase: Phase -> Phase
 
     /// <summary>The lower value of two phases: min(p(t), q(t)), as long as the longer of the two.</summary>
@@ -115,23 +117,23 @@ module Phase =
     val clamp: low: float -> high: float -> phase: Phase -> Phase
 
     /// <summary>A function of each value: f (p t).</summary>
-    /// <remarks>Its text has the compiler's name for the function; <c>p.Map(f, name = "square")</c> gives it another.</remarks>
+    /// <remarks>Its text has the compiler's name for the function; <c>p.Map(f, name = "square")</c> gives it another name.</remarks>
     val map: f: (float -> float) -> phase: Phase -> Phase
 
     /// <summary>
     /// A function of the values of two phases, as <c>List.map2</c>: f (p t) (q t), where p is the first one; as long as the longer of the
     /// two. The method is <c>Zip</c>.
     /// </summary>
-    /// <remarks>Its text has the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives it another.</remarks>
+    /// <remarks>Its text has the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives it another name.</remarks>
     val map2: f: (float -> float -> float) -> first: Phase -> second: Phase -> Phase
 
-    /// <summary>How many steps it takes: n.</summary>
+    /// <summary>The number of steps: n.</summary>
     val length: phase: Phase -> int64
 
-    /// <summary>The value that it leaves from: p(0).</summary>
+    /// <summary>The value that it starts from: p(0).</summary>
     val start: phase: Phase -> float
 
-    /// <summary>The value that it arrives at: p(n). The property is <c>End</c>, in F# a keyword.</summary>
+    /// <summary>The value that it arrives at: p(n). The property is <c>End</c>; in F# <c>end</c> is a keyword.</summary>
     val endValue: phase: Phase -> float
 
     /// <summary>The phase that <c>Schedule.toJson</c> wrote.</summary>

@@ -3,14 +3,14 @@ namespace Schedules.FSharp
 open Schedules
 
 /// <summary>
-/// The verbs as curried functions for pipes: each is the method of the same name, with the schedule as its last argument, and throws
-/// what the method throws, where the schedule is built.
+/// The verbs as curried functions for pipes: each is the method of the same name, with the schedule as its last argument, and throws the
+/// method's exceptions when the schedule is built.
 /// </summary>
 /// <remarks>
-/// A ramp takes its curve first; a warmup is a straight line. Other optional arguments, such as the tolerance of <c>FirstDifference</c>, are
-/// left to the method. A phase goes wherever a schedule is taken; <c>Schedule.times</c> gives a schedule, <c>Phase.times</c> a phase, and so
-/// do all functions that both modules have. A composition of these functions gets its type from its first use; with the type written down,
-/// <c>Schedule -&gt; Schedule</c>, it takes schedules and phases.
+/// A ramp takes its curve first; a warmup is linear. For other optional arguments, such as the tolerance of <c>FirstDifference</c>, call
+/// the method. A phase can be passed wherever a schedule is expected. Of the functions that both modules have, those of <c>Schedule</c>
+/// return a schedule and those of <c>Phase</c> a phase. A composition of these functions gets its type from its first use; with a type
+/// annotation, <c>Schedule -&gt; Schedule</c>, it takes schedules and phases.
 /// </remarks>
 /// <example>
 /// <code>
@@ -31,10 +31,10 @@ module Schedule =
     /// <summary>One value for a number of steps: v.</summary>
     val hold: value: float -> steps: int64 -> Phase
 
-    /// <summary>A straight line from 0 up to a peak: peak t / n. For another start or curve there is <c>ramp</c>.</summary>
+    /// <summary>A linear warmup from 0 to a peak: peak t / n. For another start or curve use <c>ramp</c>.</summary>
     val warmup: peak: float -> steps: int64 -> Phase
 
-    /// <summary>From one value to another along a curve; the equation is the curve's, at x = t / n.</summary>
+    /// <summary>A ramp from one value to another along a curve: the curve's equation at x = t / n.</summary>
     val ramp: curve: Curve -> start: float -> target: float -> steps: int64 -> Phase
 
     /// <summary>Many phases, one after another.</summary>
@@ -42,8 +42,8 @@ module Schedule =
 
     /// <summary>Any function of the step: f(floor(t)).</summary>
     /// <remarks>
-    /// Its text has the compiler's name for the function, as in <c>Of(decay@12)</c>; <c>Schedule.Of(f, name = "decay")</c> gives it another.
-    /// Each call makes a schedule that equals only itself.
+    /// Its text has the compiler's name for the function, as in <c>Of(decay@12)</c>; <c>Schedule.Of(f, name = "decay")</c> gives it another
+    /// name. Each call returns a schedule that is equal to no other.
     /// </remarks>
     val ofFun: f: (int64 -> float) -> Schedule
 
@@ -53,7 +53,7 @@ module Schedule =
     /// <summary>The first steps, as a phase: p(t) on [0, k].</summary>
     val take: steps: int64 -> schedule: Schedule -> Phase
 
-    /// <summary>What comes after the first steps: p(t + k).</summary>
+    /// <summary>The rest after the first steps: p(t + k).</summary>
     val skip: steps: int64 -> schedule: Schedule -> Schedule
 
     /// <summary>The first value for a number of steps, then the schedule: p(max(0, t - k)).</summary>
@@ -62,7 +62,7 @@ module Schedule =
     /// <summary>Each k-th step only: p(k t).</summary>
     val every: stride: int64 -> schedule: Schedule -> Schedule
 
-    /// <summary>A schedule written in epochs, read in steps: p(floor(t / k)).</summary>
+    /// <summary>A schedule that counts epochs, as one that counts steps: p(floor(t / k)).</summary>
     val perEpoch: stepsPerEpoch: int64 -> schedule: Schedule -> Schedule
 
     /// <summary>Each value times a number: c p(t).</summary>
@@ -71,10 +71,10 @@ module Schedule =
     /// <summary>Each value times that of another schedule: p(t) q(t).</summary>
     val multiply: other: Schedule -> schedule: Schedule -> Schedule
 
-    /// <summary>Each value and a number: p(t) + c.</summary>
+    /// <summary>Each value plus a number: p(t) + c.</summary>
     val plus: offset: float -> schedule: Schedule -> Schedule
 
-    /// <summary>Each value and that of another schedule: p(t) + q(t).</summary>
+    /// <summary>Each value plus that of another schedule: p(t) + q(t).</summary>
     val add: other: Schedule -> schedule: Schedule -> Schedule
 
     /// <summary>The lower value of two schedules: min(p(t), q(t)).</summary>
@@ -87,13 +87,13 @@ module Schedule =
     val clamp: low: float -> high: float -> schedule: Schedule -> Schedule
 
     /// <summary>A function of each value: f (p t).</summary>
-    /// <remarks>Its text has the compiler's name for the function; <c>lr.Map(f, name = "square")</c> gives it another.</remarks>
+    /// <remarks>Its text has the compiler's name for the function; <c>lr.Map(f, name = "square")</c> gives it another name.</remarks>
     val map: f: (float -> float) -> schedule: Schedule -> Schedule
 
     /// <summary>
     /// A function of the values of two schedules, as <c>List.map2</c>: f (p t) (q t), where p is the first one. The method is <c>Zip</c>.
     /// </summary>
-    /// <remarks>Its text has the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives it another.</remarks>
+    /// <remarks>Its text has the compiler's name for the function; <c>p.Zip(q, f, name = "mean")</c> gives it another name.</remarks>
     /// <example>
     /// <code>
     /// Schedule.map2 (-) (Schedule.constant 3.0) (Schedule.constant 1.0) |> Schedule.at 0L // => 2.0
@@ -110,7 +110,7 @@ module Schedule =
     /// <summary>The schedule as an F# function of the step. The method <c>ToFunc</c> gives a delegate.</summary>
     val toFun: schedule: Schedule -> (int64 -> float)
 
-    /// <summary>The first of some steps at which two schedules differ, and both values: this one's, and the other's.</summary>
+    /// <summary>The first step in a range at which two schedules differ, with the values of this one and the other.</summary>
     /// <example>
     /// <code>
     /// let plan = Schedule.hold 0.5 10L
@@ -132,5 +132,5 @@ module Schedule =
     /// <summary>Small, readable JSON.</summary>
     val toJson: schedule: Schedule -> string
 
-    /// <summary>A picture under a title; the method <c>ToSvg</c> has more to choose.</summary>
+    /// <summary>A picture with a title; the method <c>ToSvg</c> has more options.</summary>
     val toSvg: title: string -> schedule: Schedule -> string

@@ -1,14 +1,15 @@
 namespace Schedules.Torch;
 
-/// <summary>Networks, optimizer and scheduler in one file, all of one moment, that is loaded whole or not at all.</summary>
+/// <summary>Saves networks, an optimizer and its scheduler in one file, and loads all of it or, on an error, nothing.</summary>
 /// <remarks>
 /// <para>
-/// Save between updates: after <c>scheduler.step()</c>, or as the first statement in a loop over <see cref="Scheduler.Steps"/>. The file is
-/// written beside the old one, flushed to the disk and renamed: a process that is killed leaves the old one or the new one.
+/// Save between updates: after <c>scheduler.step()</c>, or as the first statement in a loop over <see cref="Scheduler.Steps"/>. The new
+/// file is written under another name, flushed to disk and renamed, so a process that is killed leaves either the old file or the new one.
 /// </para>
 /// <para>
-/// Loading reads all and compares the checksum first. Before anything is changed, it writes what there is to a temporary file, to put it
-/// back if TorchSharp fails midway. It works inside a dispose scope too. LBFGS has no state that TorchSharp could save, and is refused.
+/// Loading first verifies the checksum of the whole file. Before it changes anything, it saves the current state to a temporary file, and
+/// restores it if TorchSharp fails midway. It can be called inside a dispose scope. LBFGS is rejected, since TorchSharp cannot save its
+/// state.
 /// </para>
 /// </remarks>
 public static class Checkpoint
@@ -20,13 +21,13 @@ public static class Checkpoint
     private static readonly byte[] mark = Encoding.ASCII.GetBytes("SCHEDRUN");
 
     /// <summary>Saves a network, its optimizer and its scheduler.</summary>
-    /// <param name="path">The file; an older one is replaced once the new one is complete.</param>
+    /// <param name="path">The file; an existing one is replaced when the new one is complete.</param>
     /// <param name="network">The network.</param>
     /// <param name="optimizer">The optimizer.</param>
     /// <param name="scheduler">The scheduler of that optimizer.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A network is null, the optimizer has no state to save, the scheduler belongs to another one, or a stream cannot be sought.
+    /// A network is null, the optimizer has no state to save, the scheduler belongs to another one, or a stream cannot seek.
     /// </exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <example><code>Checkpoint.Save(file, network, optimizer, optimizer.Follow(Warmup(0.1, 10), firstStep: 7));</code></example>
@@ -57,7 +58,7 @@ public static class Checkpoint
 #endif
     }
 
-    /// <summary>Saves networks, their optimizer and its scheduler to a stream that can be read and sought, from its position on.</summary>
+    /// <summary>Saves networks, their optimizer and its scheduler to a readable, seekable stream, from its position on.</summary>
     /// <inheritdoc cref="Save(string, IEnumerable{Module}, Optimizer, Scheduler)"/>
     /// <example><code>Checkpoint.Save(new MemoryStream(), [network], optimizer, optimizer.Follow(Warmup(0.1, 10)));</code></example>
     public static void Save(Stream stream, IEnumerable<Module> networks, Optimizer optimizer, Scheduler scheduler)
@@ -90,13 +91,14 @@ public static class Checkpoint
     /// <param name="optimizer">An optimizer like the one that was saved.</param>
     /// <param name="scheduler">A scheduler of that optimizer, which follows the same schedules as the one that was saved.</param>
     /// <param name="newSchedule">
-    /// Whether other schedules, or another plateau, are meant from here on: a longer run, a cooldown. Without it, they are an error.
+    /// Whether the schedules or the plateau may differ from the saved ones, for a longer run or a cooldown. If false, a difference is an
+    /// error.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">As for saving.</exception>
     /// <exception cref="InvalidDataException">
-    /// The file is cut off, damaged, of another kind or of a newer version, or does not fit; where the schedule differs, the message has the
-    /// first step at which it does, and both values. Nothing has changed then.
+    /// The file is cut off, damaged, of another kind or of a newer version, or does not fit. If a schedule differs, the message has the
+    /// first step at which it does, and both values. Nothing has changed.
     /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <example>
@@ -125,7 +127,7 @@ public static class Checkpoint
         Load(file, networks, optimizer, scheduler, newSchedule);
     }
 
-    /// <summary>Loads networks, their optimizer and its scheduler from a stream that can be sought: all that it holds from its position on.</summary>
+    /// <summary>Loads networks, their optimizer and its scheduler from a seekable stream, from its position to its end.</summary>
     /// <inheritdoc cref="Load(string, IEnumerable{Module}, Optimizer, Scheduler, bool)"/>
     /// <example>
     /// <code>
@@ -148,7 +150,8 @@ public static class Checkpoint
         const FileOptions temporary = FileOptions.DeleteOnClose;
         using var before = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 4096, temporary);
         parts.Save(new BinaryWriter(before));
-        // The tensors that TorchSharp makes while it loads belong to the optimizer, and not to the scope that this is called in.
+        // The tensors that TorchSharp creates while loading belong to the optimizer, so a dispose scope of the caller must not dispose
+        // them.
         using DisposeScope scope = torch.NewDisposeScope();
         try
         {
@@ -168,7 +171,7 @@ public static class Checkpoint
         }
     }
 
-    // Mark (8 bytes), version (4) and length of the content (8); the content; SHA-256 of all before it (32), where the stream ends.
+    // The format: magic number (8 bytes), version (4), length of the content (8), the content, and SHA-256 of all of that (32) at the end.
     private static void CheckWhole(BinaryReader reader)
     {
         Stream stream = reader.BaseStream;
@@ -195,7 +198,7 @@ public static class Checkpoint
         stream.Position = start + HeaderLength;
     }
 
-    // Leaves the stream at the given end.
+    // Leaves the stream at end.
     private static byte[] Hash(Stream stream, long start, long end)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -265,7 +268,7 @@ public static class Checkpoint
             optimizer.load_state_dict(reader);
         }
 
-        // Type and shape of each tensor, a line each: TorchSharp does not look at all of them when it loads.
+        // The type and shape of each tensor, a line each. They are compared before loading, since TorchSharp does not check all of them.
         internal string Shapes() =>
             string.Join(
                 "\n",

@@ -1,6 +1,6 @@
 namespace Schedules.Torch;
 
-/// <summary>The schedules of one param group: of its learning rate, and if wanted of its momentum and weight decay.</summary>
+/// <summary>The schedules of one param group: of its learning rate, and optionally of its momentum and weight decay.</summary>
 /// <example>
 /// <code>
 /// GroupSchedule backbone = Warmup(1e-4, 100);
@@ -12,8 +12,8 @@ public sealed record GroupSchedule
 {
     /// <summary>Creates the schedules of one param group.</summary>
     /// <param name="learningRate">The learning rate at each step.</param>
-    /// <param name="momentum">The momentum at each step, or beta1 where the optimizer has betas; left out, it stays unchanged.</param>
-    /// <param name="weightDecay">The weight decay at each step; left out, it stays unchanged.</param>
+    /// <param name="momentum">The momentum at each step, or beta1 if the optimizer has betas; if left out, it stays unchanged.</param>
+    /// <param name="weightDecay">The weight decay at each step; if left out, it stays unchanged.</param>
     /// <param name="name">The name of the group in errors, in <see cref="Scheduler.History"/> and in logs.</param>
     /// <exception cref="ArgumentNullException"><paramref name="learningRate"/> is null.</exception>
     public GroupSchedule(
@@ -32,22 +32,22 @@ public sealed record GroupSchedule
     /// <summary>The learning rate at each step.</summary>
     public Func<long, double> LearningRate { get; }
 
-    /// <summary>The momentum or beta1 at each step; null if it is left alone.</summary>
+    /// <summary>The momentum or beta1 at each step; null if it stays unchanged.</summary>
     public Func<long, double>? Momentum { get; }
 
-    /// <summary>The weight decay at each step; null if it is left alone.</summary>
+    /// <summary>The weight decay at each step; null if it stays unchanged.</summary>
     public Func<long, double>? WeightDecay { get; }
 
     /// <summary>The name of the group; null if it has none.</summary>
     public string? Name { get; }
 
-    /// <summary>A function of the step, followed by the learning rate alone.</summary>
+    /// <summary>A function of the step for the learning rate only.</summary>
     /// <param name="learningRate">The learning rate at each step.</param>
     /// <exception cref="ArgumentNullException"><paramref name="learningRate"/> is null.</exception>
     /// <example><code>GroupSchedule group = (Func&lt;long, double>)(step => 0.1 / (step + 1));</code></example>
     public static implicit operator GroupSchedule(Func<long, double> learningRate) => new(learningRate);
 
-    /// <summary>A schedule, followed by the learning rate alone.</summary>
+    /// <summary>A schedule for the learning rate only.</summary>
     /// <param name="learningRate">The learning rate at each step.</param>
     /// <exception cref="ArgumentNullException"><paramref name="learningRate"/> is null.</exception>
     /// <example><code>GroupSchedule group = Constant(0.1);</code></example>

@@ -9,11 +9,11 @@ public static class OptimizerExtensions
     /// The learning rate at each step, or with <paramref name="relative"/> the factor of each group's base rate: finite, and 0 or more.
     /// </param>
     /// <param name="momentum">
-    /// The momentum at each step, or beta1 where the optimizer has betas: from 0 to below 1. Left out, it stays unchanged.
+    /// The momentum at each step, or beta1 if the optimizer has betas: from 0 to below 1. If left out, it stays unchanged.
     /// </param>
-    /// <param name="weightDecay">The weight decay at each step: finite, and 0 or more. Left out, it stays unchanged.</param>
+    /// <param name="weightDecay">The weight decay at each step: finite, and 0 or more. If left out, it stays unchanged.</param>
     /// <param name="plateau">
-    /// Multiplies the learning rate by its factor, which falls when a metric stops to improve; the metric comes by
+    /// Multiplies the learning rate by a factor that it reduces when a metric stops improving. The metric is passed to
     /// <see cref="Scheduler.step(double, int?)"/> or <see cref="Scheduler.Report"/>.
     /// </param>
     /// <param name="relative">
@@ -22,11 +22,11 @@ public static class OptimizerExtensions
     /// <param name="record">Whether to keep a <see cref="Scheduler.History"/>.</param>
     /// <param name="firstStep">The 0-based index of the optimizer's next update: 0 or more.</param>
     /// <returns>The scheduler, with the values of <paramref name="firstStep"/> in force.</returns>
-    /// <remarks>A group that is added later is taken in at the next step.</remarks>
+    /// <remarks>A param group that is added later follows the schedule from the next step on.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="optimizer"/> or <paramref name="learningRate"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The optimizer has no param group, or no momentum or weight decay where one is to be followed; or a schedule's value at
-    /// <paramref name="firstStep"/> cannot be used. Nothing has been set then.
+    /// The optimizer has no param group, or it lacks a momentum or weight decay for which there is a schedule; or a schedule's value at
+    /// <paramref name="firstStep"/> is out of range. Nothing has been set.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstStep"/> is negative.</exception>
     /// <example>
@@ -50,18 +50,19 @@ public static class OptimizerExtensions
         return new(Check.HasGroups(optimizer), [all], eachItsOwn: false, plateau, relative, record, Check.NotNegative(firstStep));
     }
 
-    /// <summary>Lets each param group of an optimizer follow schedules of its own.</summary>
+    /// <summary>Lets each param group of an optimizer follow its own schedules.</summary>
     /// <param name="optimizer">An optimizer with at least one param group.</param>
-    /// <param name="groups">The schedules of each group, in the order of the optimizer's param groups. No name comes twice.</param>
-    /// <param name="plateau">Reduces the learning rates of all groups when a metric stops to improve.</param>
-    /// <param name="relative">Whether the learning rates are factors of the groups' base rates, as for one schedule.</param>
+    /// <param name="groups">The schedules of each group, in the order of the optimizer's param groups. Names must be unique.</param>
+    /// <param name="plateau">Reduces the learning rates of all groups when a metric stops improving.</param>
+    /// <param name="relative">Whether the learning rates are factors of the groups' base rates, as with one schedule.</param>
     /// <param name="record">Whether to keep a <see cref="Scheduler.History"/>.</param>
     /// <param name="firstStep">The 0-based index of the optimizer's next update: 0 or more.</param>
     /// <returns>The scheduler, with the values of <paramref name="firstStep"/> in force.</returns>
-    /// <remarks>A group that is added later has no schedule: <see cref="Scheduler.step()"/> then throws, and says so.</remarks>
+    /// <remarks>A param group that is added later has no schedule, so <see cref="Scheduler.step()"/> then throws.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="optimizer"/> or <paramref name="groups"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There are not as many schedules as param groups, one is null, or two have one name; or as for one schedule. Nothing has been set then.
+    /// The number of schedules is not that of param groups, one is null, or two have the same name; or as with one schedule. Nothing has
+    /// been set.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstStep"/> is negative.</exception>
     /// <example>

@@ -2,20 +2,23 @@ namespace Schedules.Torch;
 
 public sealed partial class Scheduler
 {
-    /// <summary>The state to store.</summary>
-    /// <returns>An immutable copy. A schedule is in it as JSON, or if there is a function in it, by some of its values from here on.</returns>
+    /// <summary>The state, to be saved in a checkpoint.</summary>
+    /// <returns>
+    /// An immutable copy. It has each schedule as JSON, or some of its values from the current step on if it contains a function.
+    /// </returns>
     /// <example><code>optimizer.Follow(Warmup(0.1, 10), firstStep: 5).state_dict().Step // => 5</code></example>
     public SchedulerState state_dict() => new(new StateContent(CurrentStep, PlateauState, [.. groups.Select((_, i) => StateOf(i))]));
 
     /// <summary>Continues from a state: its values are in force at once.</summary>
     /// <param name="state">The state of a scheduler that followed the same schedules.</param>
     /// <param name="newSchedule">
-    /// Whether other schedules, or another plateau, are meant from here on: a longer run, a cooldown. Without it, they are an error.
+    /// Whether the schedules or the plateau may differ from those of the state, for a longer run or a cooldown. If false, a difference is
+    /// an error.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The schedules differ from the state's step on: the message has the first step at which they do, and both values. Or the plateau, base
-    /// rates, or number of param groups do. Nothing has changed then.
+    /// The schedules differ from the state's step on: the message has the first step at which they do, and both values. Or the plateau, the
+    /// base rates or the number of param groups differ. Nothing has changed.
     /// </exception>
     /// <exception cref="InvalidOperationException">As for <see cref="step()"/>.</exception>
     /// <example>
@@ -45,7 +48,7 @@ public sealed partial class Scheduler
         }
     }
 
-    // Why a state cannot be loaded; null if it can.
+    // The reason that a state cannot be loaded; null if it can.
     internal string? Mismatch(SchedulerState state, bool newSchedule)
     {
         Bind();

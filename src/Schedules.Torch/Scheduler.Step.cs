@@ -4,9 +4,9 @@ namespace Schedules.Torch;
 
 public sealed partial class Scheduler
 {
-    // TorchSharp's own schedulers take their first step in their constructors. SequentialLR counts on that: it puts the counter of each of
-    // its schedulers back by one, and steps the first one again. The counter is internal and the only sign of that: the rates which
-    // SequentialLR resets may be those of the first step. If a version has no field of this name, a scheduler there is one step ahead.
+    // TorchSharp's schedulers take their first step in their constructors. SequentialLR relies on it: it decrements the counter of each
+    // scheduler, and then steps the first one again. This internal counter is the only sign of it, since the rates that SequentialLR resets
+    // may be those of the first step. In a version of TorchSharp without the field, a scheduler in a SequentialLR is one step ahead.
     private static readonly FieldInfo? lastEpoch = typeof(LRScheduler).GetField(
         "_last_epoch",
         BindingFlags.Instance | BindingFlags.NonPublic
@@ -14,7 +14,7 @@ public sealed partial class Scheduler
 
     /// <summary>Takes the next step; to be called after each <c>optimizer.step()</c>.</summary>
     /// <exception cref="InvalidOperationException">
-    /// A schedule's value at the next step cannot be used, or groups were added for which there is no schedule. Nothing has changed then.
+    /// A schedule's value at the next step is out of range, or a param group was added without a schedule. Nothing has changed.
     /// </exception>
     /// <example>
     /// <code>
@@ -45,8 +45,8 @@ public sealed partial class Scheduler
     /// </example>
     public void step(long epoch) => Advance(epoch, PlateauState);
 
-    /// <summary>Hands a metric to the plateau, and takes the next step.</summary>
-    /// <param name="current">The metric, such as a validation loss; one that is not finite has not improved.</param>
+    /// <summary>Reports a metric to the plateau, and takes the next step.</summary>
+    /// <param name="current">The metric, such as a validation loss; a value that is not finite counts as no improvement.</param>
     /// <param name="epoch">The step to go to, if not the next one: 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="epoch"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">There is no plateau; or as for <see cref="step()"/>.</exception>
@@ -60,8 +60,10 @@ public sealed partial class Scheduler
     /// </example>
     public override void step(double current, int? epoch = null) => Advance(epoch, After(current));
 
-    /// <summary>Hands a metric to the plateau without taking a step: for metrics that come less often than updates.</summary>
-    /// <param name="metric">The metric, such as a validation loss; one that is not finite has not improved.</param>
+    /// <summary>
+    /// Reports a metric to the plateau without taking a step, for metrics that are computed less often than at each update.
+    /// </summary>
+    /// <param name="metric">The metric, such as a validation loss; a value that is not finite counts as no improvement.</param>
     /// <exception cref="InvalidOperationException">There is no plateau.</exception>
     /// <example>
     /// <code>
@@ -72,15 +74,15 @@ public sealed partial class Scheduler
     /// </example>
     public void Report(double metric) => Apply(CurrentStep, After(metric));
 
-    /// <summary>The steps of a training loop, from the current one on: a loop with no <c>step()</c> to forget.</summary>
+    /// <summary>The steps of a training loop, from the current one on. The loop calls <see cref="step()"/> itself.</summary>
     /// <param name="lastStep">The step of the last update, such as <c>run.LastStep</c>: 0 or more.</param>
     /// <returns>The steps up to <paramref name="lastStep"/>; the values of each are in force while it is the current one.</returns>
     /// <remarks>
-    /// Each turn of the loop is one update, counted when the next turn begins. So a checkpoint is saved before the turn's update, as its
-    /// first statement, or after the loop; a turn that is left by <c>break</c> has not been counted.
+    /// Each iteration is one update, counted when the next iteration begins. So save a checkpoint in the first statement of the loop's
+    /// body, or after the loop. An iteration that is left by <c>break</c> is not counted.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lastStep"/> is negative.</exception>
-    /// <exception cref="InvalidOperationException">As for <see cref="step()"/>, when the loop gets there.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="step()"/>, during the loop.</exception>
     /// <example>
     /// <code>
     /// var seen = new List&lt;double>();
@@ -107,7 +109,7 @@ public sealed partial class Scheduler
         }
     }
 
-    /// <summary>Logs each group's values in each update as scalars for TensorBoard: <c>learning rate/backbone</c> and the like.</summary>
+    /// <summary>Logs each group's values in each update as scalars for TensorBoard: <c>learning rate/backbone</c> and so on.</summary>
     /// <param name="writer">The writer; a group without a name is logged under its index.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     /// <example><code>optimizer.Follow(Warmup(0.1, 10)).LogTo(torch.utils.tensorboard.SummaryWriter(folder));</code></example>
@@ -128,8 +130,8 @@ public sealed partial class Scheduler
         });
     }
 
-    /// <summary>Hands each group's values in each update to a function, beside those that get them already.</summary>
-    /// <param name="log">The function; it is called when the step after the update has been taken.</param>
+    /// <summary>Calls a function with each group's values in each update, in addition to earlier ones.</summary>
+    /// <param name="log">The function; it is called after the step that follows the update.</param>
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
     /// <example><code>optimizer.Follow(Warmup(0.1, 10)).LogTo(update => Console.WriteLine(update.LearningRate));</code></example>
     public void LogTo(Action<Applied> log) => this.log += Check.NotNull(log);

@@ -1,14 +1,14 @@
 namespace Schedules.Torch;
 
-/// <summary>Keeps the hyperparameters of an optimizer on their schedules; made by <c>optimizer.Follow(...)</c>.</summary>
+/// <summary>Sets the hyperparameters of an optimizer by schedules; created by <c>optimizer.Follow(...)</c>.</summary>
 /// <remarks>
 /// <para>
-/// It is a TorchSharp scheduler, and works wherever one does. Each value that an optimizer holds is the schedule's value, to the bit. Either
-/// all values of a step are set, or none. The step counts optimizer updates: neither batches, where gradients are accumulated, nor processes.
+/// It is a TorchSharp scheduler, and can be used wherever one can. The optimizer's values are those of the schedules, to the bit. Either
+/// all values of a step are set, or none. The step counts optimizer updates: not batches, if gradients are accumulated, and not processes.
 /// </para>
 /// <para>
-/// Inside <c>SequentialLR</c> it counts from 0 where its turn begins. <c>ChainedLR</c> steps all its schedulers; since the values here are
-/// absolute, the last one that sets them wins: multiply the schedules instead. It is not safe for use by several threads.
+/// Inside <c>SequentialLR</c> it counts from 0 at its milestone. <c>ChainedLR</c> steps all its schedulers; since the values here are
+/// absolute, the last scheduler wins: multiply the schedules instead. The class is not thread-safe.
 /// </para>
 /// </remarks>
 /// <example>
@@ -31,14 +31,14 @@ public sealed partial class Scheduler : LRScheduler
     private readonly List<Applied> history = [];
     private Action<Applied>? log;
 
-    // The base's own list, filled by its step() only, which allocates.
+    // The list that get_last_lr returns. It is updated here, since the base class updates it only in its own step(), which allocates.
     private readonly IList<double> lastRates;
 
-    // The param groups that the fields below belong to: groups can be added at any time.
+    // The param groups that the fields below are for. Others can be added to the optimizer at any time.
     private ILearningRateController[] groups = [];
     private double[] baseRates = [];
 
-    // Each function is evaluated once a step, however many groups follow it.
+    // Each distinct function is evaluated once per step; rateFunctions and others refer to them by index.
     private Func<long, double>[] functions = [];
     private double[] values = [];
     private int[] rateFunctions = [];
@@ -78,14 +78,16 @@ public sealed partial class Scheduler : LRScheduler
     /// <summary>The schedules of the param groups: one for all, or one for each.</summary>
     public ImmutableArray<GroupSchedule> Groups { get; }
 
-    /// <summary>The schedule of the first group's learning rate: the very one that was given, if it was one.</summary>
+    /// <summary>The schedule of the first group's learning rate: the object that was given, if it was a schedule.</summary>
     /// <example><code>optimizer.Follow(Warmup(0.1, 10).Hold(90)).Schedule // => Warmup(0.1, 10).Hold(90)</code></example>
     public Schedule Schedule => Schedules.Schedule.Of(Groups[0].LearningRate, "learningRate");
 
     /// <summary>The state of the plateau; null if there is none.</summary>
     public PlateauState? PlateauState { get; private set; }
 
-    /// <summary>The values of each group in each update, read from the optimizer when a step is taken; empty unless it was asked for.</summary>
+    /// <summary>
+    /// The values of each group in each update, read from the optimizer when a step is taken; empty unless recording is on.
+    /// </summary>
     /// <example>
     /// <code>
     /// var scheduler = optimizer.Follow(Warmup(1, 2), record: true);
@@ -103,7 +105,7 @@ public sealed partial class Scheduler : LRScheduler
         : Optimizer.ParamGroups is List<ParamGroup> list ? list.Count
         : Optimizer.ParamGroups.Count();
 
-    // Sets all values of a step, or none. The values of an update that was done are read before they are gone.
+    // Sets all values of a step, or none. The log gets the values of the last update, read from the optimizer before they are overwritten.
     private void Apply(long step, PlateauState? state, bool isUpdated = false)
     {
         Bind();
@@ -143,7 +145,7 @@ public sealed partial class Scheduler : LRScheduler
         }
     }
 
-    // Takes in the groups that were added; the base rate of a group is taken once, when it is first seen.
+    // Adds new param groups. The base rate of a group is read once, when the group is first seen.
     private void Bind()
     {
         if (GroupCount == groups.Length)
@@ -228,7 +230,7 @@ public sealed partial class Scheduler : LRScheduler
                 hyperparameter.Parameter
             );
 
-    // While the scheduler is made, it is an argument of Follow that is wrong.
+    // In the constructor, the error is in an argument of Follow.
     private Exception Refusal(string message, string parameter) =>
         isMade ? new InvalidOperationException(message) : new ArgumentException(message, parameter);
 }

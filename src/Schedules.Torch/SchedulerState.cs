@@ -1,6 +1,8 @@
 namespace Schedules.Torch;
 
-/// <summary>The state of a <see cref="Scheduler"/>: step, plateau and base rates, and what identifies its schedules.</summary>
+/// <summary>
+/// The state of a <see cref="Scheduler"/>: the step, the plateau, the base rates, and the schedules or some of their values.
+/// </summary>
 /// <remarks>
 /// <c>JsonSerializer</c> writes and reads it, with the same names under any options; a missing, unknown or wrong field is a
 /// <see cref="JsonException"/>. <see cref="Checkpoint"/> stores it together with the network and the optimizer.

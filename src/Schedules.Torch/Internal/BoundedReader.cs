@@ -1,9 +1,7 @@
 namespace Schedules.Torch;
 
-/// <summary>
-/// Refuses a count that the stream could not hold. TorchSharp reads counts as LEB128 numbers, byte by byte, and allocates as many elements
-/// before it reads the first of them: a damaged count would cost gigabytes.
-/// </summary>
+// Throws on a count larger than the file. TorchSharp reads counts as LEB128 numbers, byte by byte, and allocates that number of elements
+// before it reads the first: a damaged count would allocate gigabytes.
 internal sealed class BoundedReader(Stream stream) : BinaryReader(stream, Encoding.UTF8, leaveOpen: true)
 {
     // An empty tensor may have a long dimension in a short file.

@@ -1,16 +1,17 @@
 namespace Schedules.Torch;
 
-// The identity of a followed function: its JSON, if it is a schedule that has JSON; otherwise its values at some steps.
+// A followed function as it is saved in a state, to detect a different one on loading: as a schedule if it has JSON, otherwise as its
+// values at some steps.
 [method: JsonConstructor]
 internal readonly record struct FollowedFunction(
     [property: JsonConverter(typeof(ScheduleJsonConverter))] Schedule? Schedule,
     ImmutableArray<KnownValue> Values
 )
 {
-    // JsonSerializer reads 64 levels; this leaves room for the state, and for a document around it.
+    // JsonSerializer reads 64 levels; half of them are left for the state, and for a document around it.
     private static readonly JsonDocumentOptions depth = new() { MaxDepth = 32 };
 
-    // How many steps two schedules are compared over: more than nearly all runs have.
+    // The number of steps over which two schedules are compared: more than nearly all runs have.
     private const long compared = 1 << 22;
 
     internal static FollowedFunction Of(Func<long, double> function, long step)
@@ -23,17 +24,17 @@ internal readonly record struct FollowedFunction(
         }
         catch (Exception error) when (error is NotSupportedException or JsonException)
         {
-            // At this step and after 1, 2, 4 steps, up to 2^30.
+            // At this step, and 1, 2, 4, ... 2^30 steps later.
             var steps = Enumerable.Range(0, 31).Select(power => step + (1L << power)).Where(after => after > step).Prepend(step);
             return new(null, [.. steps.Where(at => ValueAt(function, at) is not null).Select(at => new KnownValue(at, function(at)))]);
         }
     }
 
-    // In words, how a function differs from this one from a step on; null if it does not.
+    // The first difference of a function to this one from a step on, as text; null if there is none.
     internal string? Difference(Func<long, double> function, long from)
     {
         var (schedule, values) = (Schedule, Values);
-        // A function over a table throws at its end: from there on nothing differs.
+        // A function that reads a table throws beyond its end; from there on it counts as equal.
         bool isOver = false;
         long? first = schedule is not null
             ? schedule.FirstDifference(Of(function, from).Schedule ?? Schedules.Schedule.Of(Now), from, compared)?.Step
@@ -62,7 +63,7 @@ internal readonly record struct FollowedFunction(
     private static Schedule AsSchedule(Func<long, double> function) =>
         function.GetInvocationList().Length == 1 ? Schedules.Schedule.Of(function) : Schedules.Schedule.Of(step => function(step));
 
-    // Null where the function throws or is not finite.
+    // Null if the function throws or its value is not finite.
     private static double? ValueAt(Func<long, double> function, long step)
     {
         try

@@ -1,6 +1,6 @@
 namespace Schedules.Torch;
 
-// A hyperparameter of a param group that can follow a schedule: 0 or more, and below a bound.
+// A hyperparameter that can follow a schedule: how to read and write it in a param group, and its range, from 0 to below a bound.
 internal sealed class Hyperparameter(
     string name,
     string parameter,
@@ -10,7 +10,7 @@ internal sealed class Hyperparameter(
     Action<ILearningRateController, double> set
 )
 {
-    // Rprop has a rate, and looks at it only when a group is added.
+    // Rprop reads its rate only when a param group is added, so it cannot follow a schedule.
     internal static Hyperparameter LearningRate { get; } =
         new(
             "learning rate",
@@ -21,7 +21,7 @@ internal sealed class Hyperparameter(
             (group, value) => group.LearningRate = value
         );
 
-    // Beta1 of Adam and its like; beta2 is left alone.
+    // For optimizers with betas it is beta1; beta2 stays unchanged.
     internal static Hyperparameter Momentum { get; } =
         new(
             "momentum",
@@ -47,7 +47,7 @@ internal sealed class Hyperparameter(
 
     internal string Name => name;
 
-    // The parameter of Follow.
+    // The name of the parameter of Follow.
     internal string Parameter => parameter;
 
     internal string Range => bound == 1 ? "from 0 to below 1" : "a finite number, 0 or more";
@@ -56,12 +56,13 @@ internal sealed class Hyperparameter(
 
     internal Func<long, double>? Of(GroupSchedule schedule) => of(schedule);
 
-    // Null where the group has none that can follow a schedule.
+    // Null if the group has none that can follow a schedule.
     internal double? Get(ILearningRateController group) => get(group);
 
     internal void Set(ILearningRateController group, double value) => set(group, value);
 
-    // A field of each optimizer's options, without an interface in common. It is set if there is a value.
+    // Sets the weight decay if value is given, and returns it. The options of each optimizer have their own field, without a common
+    // interface.
     private static double? DecayOf(ILearningRateController group, double? value) =>
         (group as ParamGroup)?.Options switch
         {

@@ -1,6 +1,6 @@
 namespace Schedules.Torch;
 
-// LBFGS ignores the rate of its one group and uses its own; both are set.
+// LBFGS ignores the learning rate of its only param group and uses one of its own, so both are set.
 internal sealed class LbfgsGroup(LBFGS optimizer) : ILearningRateController
 {
     private readonly ILearningRateController shown = optimizer.ParamGroups.Single();

@@ -1,6 +1,6 @@
 namespace Schedules.Torch;
 
-// The fields of a state in JSON.
+// The JSON of a SchedulerState.
 internal sealed record StateContent(long Step, PlateauState? Plateau, ImmutableArray<GroupState> Groups);
 
 // The state of one param group, with its base rate if the rates are relative.
@@ -13,7 +13,7 @@ internal readonly record struct GroupState(
     FollowedFunction? WeightDecay
 );
 
-// One form, whatever the options of the caller: each field once, and no other.
+// Strict, and independent of the caller's options: each field exactly once, and no other.
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters = [typeof(NumberJsonConverter)],
