@@ -9,8 +9,8 @@ namespace Schedules;
 
 /// <summary>A picture of schedules, and of values recorded in a run, over the steps.</summary>
 /// <remarks>
-/// A plot never changes: <see cref="Add(string, Schedule)"/> and its like give a new one. <see cref="ToSvg"/> draws it, as a self-contained
-/// SVG without script that reads well in light and dark, on a page and in a small notebook cell.
+/// A plot is immutable: <see cref="Add(string, Schedule)"/> and similar methods return a new one. <see cref="ToSvg"/> draws a
+/// self-contained SVG without scripts, legible in light and dark themes, on a page and in a small notebook cell.
 /// </remarks>
 /// <example>
 /// <code>
@@ -27,16 +27,16 @@ public sealed partial class Plot
     private readonly long? lastStep;
     private readonly long? stepsPerEpoch;
 
-    /// <summary>Begins a plot.</summary>
-    /// <param name="title">The line above the picture; none if empty.</param>
-    /// <param name="valueLabel">What the values are, with their unit: the name of the vertical axis.</param>
+    /// <summary>Creates an empty plot.</summary>
+    /// <param name="title">The title above the picture; none if empty.</param>
+    /// <param name="valueLabel">The label of the vertical axis, with the unit of the values.</param>
     /// <param name="firstStep">The first step to show: 0 or more.</param>
-    /// <param name="lastStep">The last step to show; left out, the last one that anything in the plot reaches.</param>
-    /// <param name="logarithmic">Whether the values are on a logarithmic axis, which shows no value of 0 or below.</param>
+    /// <param name="lastStep">The last step to show; if left out, the last step of all schedules and values in the plot.</param>
+    /// <param name="logarithmic">Whether the vertical axis is logarithmic; it then shows no value of 0 or below.</param>
     /// <param name="width">The width in pixels: from 200 to 10,000.</param>
     /// <param name="height">The height in pixels: from 150 to 10,000.</param>
     /// <param name="stepsPerEpoch">
-    /// How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>, 1 or more: the horizontal axis counts epochs. Left out, it
+    /// How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>, 1 or more: the horizontal axis counts epochs. If left out, it
     /// counts steps.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="valueLabel"/> is null.</exception>
@@ -99,13 +99,13 @@ public sealed partial class Plot
         this.traces = traces;
     }
 
-    /// <summary>The line above the picture.</summary>
+    /// <summary>The title above the picture.</summary>
     public string Title { get; }
 
-    /// <summary>The name of the vertical axis.</summary>
+    /// <summary>The label of the vertical axis.</summary>
     public string ValueLabel { get; }
 
-    /// <summary>Whether the values are on a logarithmic axis.</summary>
+    /// <summary>Whether the vertical axis is logarithmic.</summary>
     /// <example>
     /// <code>
     /// new Plot(logarithmic: true).IsLogarithmic // => true
@@ -119,14 +119,14 @@ public sealed partial class Plot
     /// <summary>The height in pixels.</summary>
     public int Height { get; }
 
-    // What is in the picture, in words.
+    // A short text for readers who do not see the picture.
     internal string Description =>
         traces.IsEmpty ? "empty plot"
         : Title.Length == 0 ? string.Join(", ", traces.Select(trace => trace.Name))
         : $"{Title}: {string.Join(", ", traces.Select(trace => trace.Name))}";
 
     /// <summary>Adds a schedule, drawn as a line.</summary>
-    /// <param name="name">What the legend calls it.</param>
+    /// <param name="name">Its name in the legend.</param>
     /// <param name="schedule">The schedule.</param>
     /// <returns>A new plot.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -141,7 +141,7 @@ public sealed partial class Plot
     public Plot Add(string name, Schedule schedule) => With(new ScheduleTrace(Check.NotNull(name), Check.NotNull(schedule)));
 
     /// <summary>Adds values that were recorded step by step, such as losses, drawn as a line.</summary>
-    /// <param name="name">What the legend calls them.</param>
+    /// <param name="name">Their name in the legend.</param>
     /// <param name="values">The value of each step; NaN and infinities are gaps.</param>
     /// <param name="firstStep">The step of the first value, such as the one from which a run was resumed: 0 or more.</param>
     /// <returns>A new plot.</returns>
@@ -156,8 +156,8 @@ public sealed partial class Plot
     public Plot AddLine(string name, IReadOnlyList<double> values, long firstStep = 0) =>
         With(new RecordedTrace(Check.NotNull(name), [.. Check.NotNull(values)], Check.NotNegative(firstStep), SeriesStyle.Line));
 
-    /// <summary>Adds values that were recorded step by step, drawn as dots: to be held against the schedule they should follow.</summary>
-    /// <param name="name">What the legend calls them.</param>
+    /// <summary>Adds values that were recorded step by step, drawn as dots, to compare with the schedule that they should follow.</summary>
+    /// <param name="name">Their name in the legend.</param>
     /// <param name="values">The value of each step; NaN and infinities are gaps.</param>
     /// <param name="firstStep">The step of the first value, such as the one from which a run was resumed: 0 or more.</param>
     /// <returns>A new plot.</returns>
@@ -178,8 +178,8 @@ public sealed partial class Plot
 
     /// <summary>Draws the plot.</summary>
     /// <returns>
-    /// An SVG document, the same text for the same plot. Where there is one schedule in it, the boundaries of its phases and its jumps are
-    /// marked.
+    /// An SVG document, the same text for the same plot. If the plot has exactly one schedule, the boundaries of its phases and its jumps
+    /// are marked.
     /// </returns>
     /// <example>
     /// <code>

@@ -5,7 +5,7 @@ using Schedules.Numerics;
 
 namespace Schedules.Plotting;
 
-// Values of which the i-th belongs to step firstStep + i.
+// A trace of recorded values: values[i] is the one of step firstStep + i.
 internal sealed class RecordedTrace(string name, ImmutableArray<double> values, long firstStep, SeriesStyle style) : Trace(name, style)
 {
     internal override long LastStep => StepMath.Add(firstStep, Math.Max(0, values.Length - 1));

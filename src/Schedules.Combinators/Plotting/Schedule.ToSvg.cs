@@ -5,15 +5,15 @@ namespace Schedules;
 public partial class Schedule
 {
     /// <summary>Draws this schedule; a <see cref="Plot"/> draws several, and recorded values.</summary>
-    /// <param name="title">The line above the picture; none if empty.</param>
-    /// <param name="valueLabel">What the values are, with their unit: the name of the vertical axis.</param>
+    /// <param name="title">The title above the picture; none if empty.</param>
+    /// <param name="valueLabel">The label of the vertical axis, with the unit of the values.</param>
     /// <param name="firstStep">The first step to show: 0 or more.</param>
-    /// <param name="lastStep">The last step to show; left out, the end of the schedule.</param>
-    /// <param name="logarithmic">Whether the values are on a logarithmic axis, which shows no value of 0 or below.</param>
+    /// <param name="lastStep">The last step to show; if left out, the end of the schedule.</param>
+    /// <param name="logarithmic">Whether the vertical axis is logarithmic; it then shows no value of 0 or below.</param>
     /// <param name="width">The width in pixels: from 200 to 10,000.</param>
     /// <param name="height">The height in pixels: from 150 to 10,000.</param>
     /// <param name="stepsPerEpoch">
-    /// How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>, 1 or more: the horizontal axis counts epochs. Left out, it
+    /// How many steps an epoch has, <see cref="TrainingRun.StepsPerEpoch"/>, 1 or more: the horizontal axis counts epochs. If left out, it
     /// counts steps.
     /// </param>
     /// <returns>A self-contained SVG document, with the boundaries of the phases and the jumps marked.</returns>

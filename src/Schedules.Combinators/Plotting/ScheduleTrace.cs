@@ -6,20 +6,20 @@ using Schedules.Text;
 
 namespace Schedules.Plotting;
 
-// A schedule, phase by phase: each from where it starts to where it arrives, so that a jump stands upright at its boundary.
+// A trace of a schedule. Each phase is drawn from its start to the value it arrives at, so a jump has two points at its step.
 internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name, SeriesStyle.Line)
 {
-    // How much of a schedule is shown that never ends: as much again as what comes before its last phase and half as much, so many knots,
-    // and so many steps at least.
-    private const long knotsOfTheEndless = 6;
-    private const long stepsOfTheEndless = 1000;
+    // The least that is shown of the last phase of a schedule that never ends: up to this knot, this many steps, and 1.5 times the steps
+    // before that phase.
+    private const long endlessKnots = 6;
+    private const long endlessSteps = 1000;
 
-    // A column of many steps is looked at around so many of its knots, and at so many steps between two of them: however long a run,
-    // it costs no more than its picture has columns.
+    // The samples of a column of many steps: those around its first knots, and some between each two. With both limited, the cost depends
+    // on the columns of the picture and not on the length of the run.
     private const int knotsPerColumn = 16;
     private const int stepsBetweenKnots = 15;
 
-    // More marks than this are more than anyone could tell apart.
+    // More marks than this could not be told apart.
     private const int mostMarks = 2_000;
 
     internal override long LastStep
@@ -31,9 +31,9 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
             {
                 return last.FirstStep + length;
             }
-            long shown = Math.Max(stepsOfTheEndless, StepMath.Add(last.FirstStep, last.FirstStep / 2));
+            long shown = Math.Max(endlessSteps, StepMath.Add(last.FirstStep, last.FirstStep / 2));
             long knot = 0;
-            for (int i = 0; i < knotsOfTheEndless && last.Schedule.NextKnot(knot) is < long.MaxValue and var next; i++)
+            for (int i = 0; i < endlessKnots && last.Schedule.NextKnot(knot) is < long.MaxValue and var next; i++)
             {
                 knot = next;
             }
@@ -56,7 +56,8 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
                 continue;
             }
             long step = Math.Max(begin, firstStep);
-            // A restart of a cycle is a jump too: the line goes to what was arrived at, and on from the new value.
+            // A phase can have jumps inside, such as the restarts of a cycle. The line reaches the value before the jump and continues from
+            // the one after it.
             for (; hasJump && jumps.Current.Step <= last; hasJump = jumps.MoveNext())
             {
                 Jump jump = jumps.Current;
@@ -76,7 +77,7 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
             }
             yield return new TracePoint(last, segment.Schedule.At(last - begin));
         }
-        // Where all phases have ended, the value stays.
+        // After its end a phase stays at its end value.
         if (LastStep < firstStep)
         {
             yield return new TracePoint(firstStep, schedule.At(firstStep));
@@ -92,31 +93,31 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
         while (step < end)
         {
             long next = end - step > column ? step + column : end;
-            foreach (long look in Looks(segment.Schedule, step - segment.FirstStep, next - segment.FirstStep))
+            foreach (long sample in Samples(segment.Schedule, step - segment.FirstStep, next - segment.FirstStep))
             {
-                yield return new TracePoint(segment.FirstStep + look, segment.Schedule.At(look));
+                yield return new TracePoint(segment.FirstStep + sample, segment.Schedule.At(sample));
             }
             step = next;
         }
     }
 
-    // The steps of a column at which a schedule is looked at, in their order: the first, those around each knot, and some between.
-    private static IEnumerable<long> Looks(Schedule schedule, long step, long end)
+    // The steps to sample in [step, end), ascending: the first, those around each knot, and some between.
+    private static IEnumerable<long> Samples(Schedule schedule, long step, long end)
     {
         yield return step;
         for (int i = 0; i < knotsPerColumn && step < end - 1; i++)
         {
             long knot = Math.Min(end, schedule.NextKnot(step));
             long stride = Math.Max(1, (knot - step) / (stepsBetweenKnots + 1));
-            for (long look = step + stride; look < knot && look <= step + (stepsBetweenKnots * stride); look += stride)
+            for (long sample = step + stride; sample < knot && sample <= step + (stepsBetweenKnots * stride); sample += stride)
             {
-                yield return look;
+                yield return sample;
             }
-            foreach (long look in new[] { knot - 1, knot, knot + 1 })
+            foreach (long sample in new[] { knot - 1, knot, knot + 1 })
             {
-                if (look > step && look < end)
+                if (sample > step && sample < end)
                 {
-                    yield return look;
+                    yield return sample;
                 }
             }
             step = knot;
@@ -138,7 +139,7 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
                 .Take(mostMarks + 1),
         ];
         HashSet<long> begins = [.. segments.Select(segment => segment.FirstStep)];
-        // Where there are too many to mark, none is: a few of them would say that there are no more.
+        // If there are too many, none is marked: marking some would suggest that there are no others.
         bool phasesCount = segments.Length <= mostMarks;
         bool jumpsCount = phasesCount && jumps.Length <= mostMarks;
         foreach (Segment segment in segments.Where(_ => phasesCount))

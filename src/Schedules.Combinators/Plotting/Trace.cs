@@ -4,18 +4,18 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-// One thing in a plot.
+// A schedule or a list of recorded values in a plot.
 internal abstract class Trace(string name, SeriesStyle style)
 {
     internal string Name { get; } = name;
 
-    // Half a pixel is a whole one on a dense screen.
+    // Two, for screens with two device pixels to each CSS pixel.
     private const int columnsPerPixel = 2;
 
-    // The last step at which there is something to see.
+    // The last step that the plot shows if no other is given.
     internal abstract long LastStep { get; }
 
-    // The values to show, in the order of the steps; a column is so many steps that nobody can tell them apart.
+    // The points in ascending order of steps. A column is the number of steps that fall on half a pixel.
     private protected abstract IEnumerable<TracePoint> Points(StepRange range, long column);
 
     internal Series Draw(StepRange range, int pixels)
@@ -29,7 +29,7 @@ internal abstract class Trace(string name, SeriesStyle style)
         );
     }
 
-    // Of each column the first, the lowest, the highest and the last point: as a line, they look the same.
+    // Keeps the first, lowest, highest and last point of each column: the line through them looks the same.
     private static IEnumerable<TracePoint> Thinned(IEnumerable<TracePoint> points, long firstStep, long column)
     {
         var kept = new List<TracePoint>();
@@ -38,7 +38,7 @@ internal abstract class Trace(string name, SeriesStyle style)
             bool isGap = double.IsNaN(point.Value) || double.IsInfinity(point.Value);
             if (kept.Count > 0 && (isGap || (point.Step - firstStep) / column != (kept[0].Step - firstStep) / column))
             {
-                foreach (TracePoint earlier in Told(kept))
+                foreach (TracePoint earlier in Extremes(kept))
                 {
                     yield return earlier;
                 }
@@ -53,13 +53,13 @@ internal abstract class Trace(string name, SeriesStyle style)
                 kept.Add(point);
             }
         }
-        foreach (TracePoint earlier in Told(kept))
+        foreach (TracePoint earlier in Extremes(kept))
         {
             yield return earlier;
         }
     }
 
-    private static IEnumerable<TracePoint> Told(List<TracePoint> points)
+    private static IEnumerable<TracePoint> Extremes(List<TracePoint> points)
     {
         int low = 0;
         int high = 0;
@@ -77,7 +77,7 @@ internal abstract class Trace(string name, SeriesStyle style)
 
 internal readonly record struct TracePoint(long Step, double Value);
 
-// The steps that a plot shows, and the unit in which its horizontal axis counts them.
+// The steps that a plot shows, and how many of them the horizontal axis counts as one (1, or the steps of an epoch).
 internal readonly record struct StepRange(long First, long Last, long Unit)
 {
     internal double X(long step) => (double)step / Unit;

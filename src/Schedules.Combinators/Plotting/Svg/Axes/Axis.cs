@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>Maps values to pixels and carries the ticks.</summary>
+// An axis: maps values to pixels, and has the ticks in pixels.
 internal sealed class Axis
 {
     private readonly AxisScale scale;
@@ -24,24 +24,18 @@ internal sealed class Axis
         MinorTicks = MinorPositions(plan);
     }
 
-    /// <summary>The value at the start of the axis.</summary>
     public double Min { get; }
 
-    /// <summary>The value at the end of the axis.</summary>
     public double Max { get; }
 
-    /// <summary>The labelled ticks, from the smallest value on.</summary>
+    // The labelled ticks, ascending by value.
     public IReadOnlyList<Tick> Ticks { get; private set; }
 
-    /// <summary>The pixels of the unlabelled ticks of a logarithmic axis.</summary>
+    // The pixels of the unlabelled ticks; only a logarithmic axis has any.
     public IReadOnlyList<double> MinorTicks { get; }
 
-    /// <summary>Makes the axis with the most ticks whose labels do not overlap.</summary>
-    /// <param name="scale">How values turn into distance.</param>
-    /// <param name="range">The values to show.</param>
-    /// <param name="space">The room for the axis and its labels.</param>
-    /// <param name="roundOut">Whether the axis grows to whole ticks at both ends.</param>
-    /// <param name="wholeNumbers">Whether ticks between whole numbers make no sense.</param>
+    // The axis with the most ticks whose labels do not overlap. With roundOut it extends to whole ticks at both ends; with wholeNumbers it
+    // has no ticks between whole numbers.
     public static Axis Create(AxisScale scale, DataRange range, AxisSpace space, bool roundOut, bool wholeNumbers = false)
     {
         const double MostTicks = 8;
@@ -53,7 +47,7 @@ internal sealed class Axis
             var axis = new Axis(scale, space, plan);
             if (axis.LabelsFit())
             {
-                // A lone tick gives no scale to read by; the plan before it is thinned instead.
+                // One tick alone shows no scale, so ticks are removed from the plan before it.
                 if (axis.Ticks.Count < 2 && sparsest is { Ticks.Count: >= 2 })
                 {
                     break;
@@ -67,7 +61,7 @@ internal sealed class Axis
         return thinned;
     }
 
-    /// <summary>The pixel of a value, or not a number when the value has no place on the axis.</summary>
+    // NaN if the value has no position on the axis.
     public double ToPixel(double value)
     {
         var drawn = Drawable.Of(value, scale);
@@ -118,27 +112,21 @@ internal sealed class Axis
     }
 }
 
-/// <summary>How an axis turns values into distance.</summary>
 internal enum AxisScale
 {
-    /// <summary>Equal differences take equal space.</summary>
+    // Equal differences take equal space.
     Linear,
 
-    /// <summary>Equal ratios take equal space; values at or below zero cannot be shown.</summary>
+    // Equal ratios take equal space; values at or below zero cannot be shown.
     Logarithmic,
 }
 
-/// <summary>The room an axis has, and how much of it each label takes.</summary>
+// The pixels of an axis from its smallest to its largest value, the distances to keep between ticks and between labels, and the extent of a
+// label along the axis.
 internal sealed class AxisSpace
 {
     private readonly Func<string, double> labelExtent;
 
-    /// <summary>Creates the description of an axis's room.</summary>
-    /// <param name="start">The pixel of the smallest value.</param>
-    /// <param name="end">The pixel of the largest value.</param>
-    /// <param name="spacing">The smallest pleasant distance between two ticks, in pixels.</param>
-    /// <param name="gap">The smallest distance between two labels, in pixels.</param>
-    /// <param name="labelExtent">How many pixels of the axis a label takes.</param>
     public AxisSpace(double start, double end, double spacing, double gap, Func<string, double> labelExtent)
     {
         Start = start;
@@ -148,27 +136,21 @@ internal sealed class AxisSpace
         this.labelExtent = labelExtent;
     }
 
-    /// <summary>The pixel of the smallest value.</summary>
     public double Start { get; }
 
-    /// <summary>The pixel of the largest value.</summary>
     public double End { get; }
 
-    /// <summary>The smallest pleasant distance between two ticks, in pixels.</summary>
+    // The smallest distance between two ticks, in pixels.
     public double Spacing { get; }
 
-    /// <summary>The smallest distance between two labels, in pixels.</summary>
+    // The smallest distance between two labels, in pixels.
     public double Gap { get; }
 
-    /// <summary>The length of the axis in pixels.</summary>
     public double Length => Math.Abs(End - Start);
 
-    /// <summary>Whether two ticks are far enough apart for both labels.</summary>
     public bool HasRoom(Tick first, Tick second) =>
         Math.Abs(second.Position - first.Position) >= ((labelExtent(first.Label) + labelExtent(second.Label)) / 2) + Gap;
 }
 
-/// <summary>A labelled place on an axis.</summary>
-/// <param name="Position">Where the tick stands, in pixels.</param>
-/// <param name="Label">The text beside the tick.</param>
+// Position is in pixels.
 internal readonly record struct Tick(double Position, string Label);

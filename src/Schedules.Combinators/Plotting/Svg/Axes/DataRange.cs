@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Schedules.Plotting;
 
-/// <summary>The smallest and largest value that an axis has to show.</summary>
+// The smallest and largest value that an axis shows.
 internal readonly struct DataRange
 {
-    /// <summary>A spread smaller than this part of the size of the values counts as none.</summary>
+    // Values whose relative difference is at most this count as equal.
     private const double FlatTolerance = 1e-8;
 
     private DataRange(double min, double max)
@@ -15,18 +15,12 @@ internal readonly struct DataRange
         Max = max;
     }
 
-    /// <summary>The smallest value.</summary>
     public double Min { get; }
 
-    /// <summary>The largest value.</summary>
     public double Max { get; }
 
-    /// <summary>Finds a range with room in it, whatever the values are.</summary>
-    /// <remarks>
-    /// Where there are no values the range is 0 to 1, or 1 to 10 on a logarithmic axis. Where all values
-    /// are equal, or differ by rounding noise only, the range is widened to put them in the middle; a
-    /// zero stays at the start, since most charts of this library show nothing negative.
-    /// </remarks>
+    // The range of the values, never empty. Without values it is 0 to 1, or 1 to 10 on a logarithmic axis. If all values are equal up to
+    // rounding, it is widened so that they are in the middle; zeros are at the start, since most schedules have no negative values.
     public static DataRange Of(IEnumerable<double> values, AxisScale scale, double flatTolerance = FlatTolerance)
     {
         var min = double.PositiveInfinity;
@@ -61,16 +55,16 @@ internal readonly struct DataRange
     }
 }
 
-/// <summary>Decides which values can be drawn, and keeps them in a range that arithmetic survives.</summary>
+// Clamps values to a range in which the arithmetic of axes cannot overflow, and finds those that cannot be drawn.
 internal static class Drawable
 {
-    /// <summary>Values beyond this size are drawn at it, so that a difference of two never overflows.</summary>
+    // Larger values are drawn as this one, so that the difference of two does not overflow.
     private const double Largest = 1e300;
 
-    /// <summary>Values below this size are drawn as zero, so that a step between ticks never vanishes.</summary>
+    // Smaller values are drawn as zero, so that a step between ticks does not underflow.
     private const double Smallest = 1e-300;
 
-    /// <summary>Finds the value to draw, or not a number when the point is a gap.</summary>
+    // The value to draw; NaN for a gap.
     public static double Of(double value, AxisScale scale)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))

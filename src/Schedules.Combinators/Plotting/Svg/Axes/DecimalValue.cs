@@ -4,27 +4,24 @@ using System.Text;
 
 namespace Schedules.Plotting;
 
-/// <summary>A number kept as digits and a power of ten, so that its text is exact.</summary>
-/// <remarks>Ticks are built from these: 3 steps of 0.1 are then "0.3" and not "0.30000000000000004".</remarks>
+// The number digits * 10^exponent, whose text is exact: a tick after 3 steps of 0.1 is "0.3" and not "0.30000000000000004".
 internal readonly struct DecimalValue
 {
     private readonly long digits;
     private readonly int exponent;
 
-    /// <summary>Creates the number digits × 10^exponent.</summary>
     public DecimalValue(long digits, int exponent)
     {
         this.digits = digits;
         this.exponent = exponent;
     }
 
-    /// <summary>The power of ten of the last digit.</summary>
+    // The power of ten of the last digit.
     public int Exponent => exponent;
 
-    /// <summary>The power of ten of the first digit; the smallest integer for zero.</summary>
+    // The power of ten of the first digit; int.MinValue for zero.
     public int Magnitude => digits == 0 ? int.MinValue : DigitText.Length - 1 + exponent;
 
-    /// <summary>The nearest floating-point number.</summary>
     public double Value =>
         double.Parse(
             digits.ToString(CultureInfo.InvariantCulture) + "e" + exponent.ToString(CultureInfo.InvariantCulture),
@@ -34,8 +31,7 @@ internal readonly struct DecimalValue
 
     private string DigitText => Math.Abs(digits).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Writes the number divided by a power of ten, in full, with thousands set apart by commas.</summary>
-    /// <param name="power">The power of ten to divide by.</param>
+    // The number divided by 10^power as text without an exponent, with commas between thousands.
     public string Over(int power)
     {
         if (digits == 0)

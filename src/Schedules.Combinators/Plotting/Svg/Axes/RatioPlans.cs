@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>Divides a range of positive values by powers of ten.</summary>
+// Candidate divisions of a logarithmic axis: ticks at powers of ten, or at 1, 2 and 5 times those.
 internal static class RatioPlans
 {
     private static readonly int[] EveryDigit = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
@@ -12,15 +12,13 @@ internal static class RatioPlans
     private static readonly int[] OneDigit = { 1 };
     private static readonly int[] Strides = { 2, 3, 5, 10, 20, 50, 100, 200, 500 };
 
-    /// <summary>Lists ways to divide the range, from the most ticks to the fewest.</summary>
-    /// <param name="range">The values to show, all above zero.</param>
-    /// <param name="mostTicks">How many ticks are welcome where the range is too narrow for powers of ten.</param>
+    // The candidates, from the most ticks to the fewest.
     public static IEnumerable<TickPlan> For(DataRange range, double mostTicks)
     {
         const double NarrowRatio = 4;
         if (range.Max / range.Min < NarrowRatio)
         {
-            // Even steps tell more than one or two powers of ten, unless they would round out to zero.
+            // Even steps are easier to read than one or two powers of ten, but they may not extend the axis to zero.
             var steps = StepPlans.For(range, mostTicks, roundOut: true, wholeNumbers: false);
             foreach (var plan in steps.Where(plan => plan.Min > 0 && plan.Ticks.Count > 1))
             {
@@ -38,7 +36,7 @@ internal static class RatioPlans
 
     private static TickPlan Divide(DataRange range, int[] endDigits, int[] tickDigits, int stride)
     {
-        // One decade more on either side, because a logarithm may round across the border of a decade.
+        // One decade more on either side, since the logarithm may round to the next decade.
         var lowest = (int)Math.Floor(Math.Log10(range.Min)) - 1;
         var highest = (int)Math.Ceiling(Math.Log10(range.Max)) + 1;
         var ends = Places(endDigits, lowest, highest);

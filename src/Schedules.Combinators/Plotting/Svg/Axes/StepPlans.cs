@@ -3,20 +3,16 @@ using System.Collections.Generic;
 
 namespace Schedules.Plotting;
 
-/// <summary>Divides a range by steps of 1, 2 or 5 times a power of ten.</summary>
+// Candidate divisions of a linear axis: steps of 1, 2 or 5 times a power of ten.
 internal static class StepPlans
 {
     private static readonly int[] Multipliers = { 1, 2, 5 };
 
-    /// <summary>Lists ways to divide the range, from the most ticks to the fewest.</summary>
-    /// <param name="range">The values to show.</param>
-    /// <param name="mostTicks">How many ticks are welcome.</param>
-    /// <param name="roundOut">Whether the axis grows to whole steps at both ends.</param>
-    /// <param name="wholeNumbers">Whether steps below 1 make no sense.</param>
+    // The candidates, from the most ticks to the fewest.
     public static IEnumerable<TickPlan> For(DataRange range, double mostTicks, bool roundOut, bool wholeNumbers)
     {
-        // Inside fixed ends only a step of at most half the span is sure to meet two ticks, and the next
-        // round step may be 2.5 times as long as asked for.
+        // Between fixed ends, two ticks are certain only if the step is at most half the span, and the next round step can be 2.5 times the
+        // wanted one.
         var fewestTicks = roundOut ? 3 : 5;
         var span = range.Max - range.Min;
         var smallestStep = span / Math.Max(mostTicks, fewestTicks);
@@ -50,7 +46,7 @@ internal static class StepPlans
 
     private static TickPlan Divide(DataRange range, int multiplier, int exponent, bool roundOut)
     {
-        // A value this near to a tick, in steps, is on it but for rounding.
+        // A value closer to a tick than this, in steps, is the tick's, up to rounding.
         const double Slack = 1e-6;
         var step = new DecimalValue(multiplier, exponent).Value;
         var first = (long)(roundOut ? Math.Floor((range.Min / step) + Slack) : Math.Ceiling((range.Min / step) - Slack));

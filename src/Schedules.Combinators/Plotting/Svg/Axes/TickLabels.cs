@@ -5,13 +5,12 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>Writes the ticks of one axis in one common style, so that they compare at a glance.</summary>
-/// <remarks>No digit is ever rounded away, so two different ticks never read the same.</remarks>
+// The labels of an axis, all in one notation so that they are easy to compare. They are exact, so two ticks never have the same label.
 internal static class TickLabels
 {
     private static readonly string[] Units = { string.Empty, "k", "M", "G", "T" };
 
-    /// <summary>Labels evenly spaced ticks: plain, with one unit (k, M, G, T), or with one power of ten.</summary>
+    // Labels evenly spaced ticks: plain, with one unit (k, M, G, T), or with one power of ten.
     public static string[] ForSteps(IReadOnlyList<DecimalValue> ticks)
     {
         if (ticks.Count == 0)
@@ -34,7 +33,7 @@ internal static class TickLabels
         return isPlain ? ticks.Select(tick => tick.Over(0)).ToArray() : WithPower(ticks, largest);
     }
 
-    /// <summary>Labels ticks that span ratios: all plain when short, otherwise each as digit and power of ten.</summary>
+    // Labels ticks that span ratios: all plain when short, otherwise each as digit and power of ten.
     public static string[] ForRatios(IReadOnlyList<DecimalValue> ticks)
     {
         var isPlain = ticks.All(tick => tick.Exponent >= -3 && tick.Magnitude <= 3);

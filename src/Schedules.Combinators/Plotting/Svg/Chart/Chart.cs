@@ -4,19 +4,8 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>A line chart that is written as a self-contained SVG document.</summary>
-/// <remarks>
-/// The same chart gives the same text each time. The text holds no ids and no scripts, so that any number of charts can stand in one HTML
-/// page.
-/// </remarks>
-/// <param name="title">The line above the chart; empty for none.</param>
-/// <param name="xLabel">The name of the horizontal axis with its unit; empty for none.</param>
-/// <param name="yLabel">The name of the vertical axis with its unit; empty for none.</param>
-/// <param name="width">The width in pixels: from 200 to 10,000.</param>
-/// <param name="height">The height in pixels: from 150 to 10,000.</param>
-/// <param name="yScale">How the vertical axis turns values into distance.</param>
-/// <param name="series">The lines, in the order of the legend.</param>
-/// <param name="marks">The vertical marks, in any order.</param>
+// A line chart, written as a self-contained SVG document. Equal charts have equal texts. There are no ids and no scripts, so that one HTML
+// page can hold any number of charts.
 internal sealed class Chart(
     string title,
     string xLabel,
@@ -44,10 +33,9 @@ internal sealed class Chart(
 
     public IReadOnlyList<Mark> Marks { get; } = [.. marks];
 
-    /// <summary>The names of the series; one without a name goes by its number.</summary>
+    // A series without a name is called by its number.
     public IReadOnlyList<string> SeriesNames =>
         [.. Series.Select((line, i) => line.Name.Length > 0 ? line.Name : "series " + (i + 1).ToString(CultureInfo.InvariantCulture))];
 
-    /// <summary>Writes the chart as SVG.</summary>
     public string ToSvg() => new ChartPainter(this).Paint();
 }

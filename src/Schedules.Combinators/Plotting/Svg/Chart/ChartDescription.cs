@@ -5,12 +5,11 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>Says in words what a chart shows, for readers who cannot see it.</summary>
+// The title and desc elements of the SVG: the chart in words, for screen readers.
 internal static class ChartDescription
 {
     private const int MostNames = 12;
 
-    /// <summary>The title, or the names of the axes where there is none.</summary>
     public static string Title(Chart chart)
     {
         if (chart.Title.Length > 0)
@@ -21,14 +20,13 @@ internal static class ChartDescription
         return y + " against " + chart.XLabel;
     }
 
-    /// <summary>The axes with their ranges, the names of the series and the marks.</summary>
     public static string Body(Chart chart, Layout layout)
     {
         var sentences = new List<string>
         {
             "Line chart.",
-            Axis("Horizontal", chart.XLabel, AxisScale.Linear, layout.XAxis),
-            Axis("Vertical", chart.YLabel, chart.YScale, layout.YAxis),
+            Axis("Horizontal", chart.XLabel, AxisScale.Linear, layout.Frame.XAxis),
+            Axis("Vertical", chart.YLabel, chart.YScale, layout.Frame.YAxis),
         };
         if (chart.Series.Count > 0)
         {
@@ -57,10 +55,9 @@ internal static class ChartDescription
     }
 }
 
-/// <summary>Writes a number for reading, in about five digits.</summary>
+// Numbers with about five digits, in the invariant culture.
 internal static class NumberText
 {
-    /// <summary>The number as text, the same in every culture.</summary>
     public static string Of(double value)
     {
         var size = Math.Abs(value);

@@ -3,17 +3,10 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>A named list of points drawn in one colour.</summary>
-/// <remarks>
-/// A point whose x or y is not finite is a gap in the line. On a logarithmic axis a point at or below
-/// zero is a gap as well, since no place on the axis belongs to it.
-/// </remarks>
+// A named list of points drawn in one colour, in data units. A point with a coordinate that is not finite is a gap in the line; on a
+// logarithmic axis so is a point at or below zero.
 internal sealed class Series
 {
-    /// <summary>Creates a series.</summary>
-    /// <param name="name">The name shown in the legend.</param>
-    /// <param name="points">The points, in the order in which the line visits them.</param>
-    /// <param name="style">How the points are drawn.</param>
     public Series(string name, IEnumerable<ChartPoint> points, SeriesStyle style = SeriesStyle.Line)
     {
         Name = PlainText.Clean(name);
@@ -21,27 +14,20 @@ internal sealed class Series
         Style = style;
     }
 
-    /// <summary>The name shown in the legend.</summary>
     public string Name { get; }
 
-    /// <summary>The points, in the order in which the line visits them.</summary>
     public IReadOnlyList<ChartPoint> Points { get; }
 
-    /// <summary>How the points are drawn.</summary>
     public SeriesStyle Style { get; }
 }
 
-/// <summary>How the points of a series are drawn.</summary>
 internal enum SeriesStyle
 {
-    /// <summary>A continuous line.</summary>
+    // A continuous line.
     Line,
 
-    /// <summary>Separate dots and no line, for values that were recorded rather than computed.</summary>
+    // Separate dots, for recorded values.
     Dots,
 }
 
-/// <summary>One point of a series, in data units.</summary>
-/// <param name="X">The position along the horizontal axis.</param>
-/// <param name="Y">The value; not a number where there is a gap.</param>
 internal readonly record struct ChartPoint(double X, double Y);

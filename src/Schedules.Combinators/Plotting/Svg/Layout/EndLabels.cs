@@ -4,20 +4,20 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>Names of the series to the right of the plot, each where its line ends.</summary>
+// The names of the series to the right of the plot, each at the end of its line.
 internal static class EndLabels
 {
-    /// <summary>The length of the line that leads from the plot to a name.</summary>
+    // The length of the line that leads from the plot to a name.
     public const double LeaderWidth = 14;
 
-    /// <summary>The space between the leader and the name.</summary>
+    // The space between the leader and the name.
     public const double LeaderGap = 4;
 
     private const int MostSeries = 8;
     private const int SmallestWidth = 440;
     private const double LargestShare = 0.2;
 
-    /// <summary>The room that the names take to the right of the plot, or zero when a legend suits better.</summary>
+    // The width of the names to the right of the plot; zero if a legend is better.
     public static double RoomFor(IReadOnlyList<string> names, Typography type, int width)
     {
         if (names.Count < 2 || names.Count > MostSeries || width < SmallestWidth)
@@ -28,31 +28,36 @@ internal static class EndLabels
         return widest > LargestShare * width ? 0 : LeaderWidth + LeaderGap + widest;
     }
 
-    /// <summary>Places the names, or gives up when some line ends early or the names would stray too far.</summary>
+    // Places the names; null if a line ends before the right edge, or if a name would be too far from its line.
     public static IReadOnlyList<LegendItem>? TryPlace(
         IReadOnlyList<string> names,
-        IReadOnlyList<LineShape> shapes,
-        PlotArea plot,
+        IReadOnlyList<Series> series,
+        Frame frame,
         Typography type
     )
     {
         const double EdgeTolerance = 3;
         var ends = new List<PixelPoint>();
-        foreach (var shape in shapes)
+        foreach (var points in series.Select(line => line.Points))
         {
-            if (shape.Stretches.Count == 0)
+            var last = points.Count - 1;
+            while (last >= 0 && frame.ToPixel(points[last]).IsGap)
+            {
+                last--;
+            }
+            if (last < 0)
             {
                 return null;
             }
-            var end = shape.Stretches[shape.Stretches.Count - 1].Last;
-            if (plot.Right - end.X > EdgeTolerance)
+            var end = frame.ToPixel(points[last]);
+            if (frame.Plot.Right - end.X > EdgeTolerance)
             {
                 return null;
             }
             ends.Add(end);
         }
         var order = Enumerable.Range(0, ends.Count).OrderBy(i => ends[i].Y).ToArray();
-        var places = Spread(order.Select(i => ends[i].Y).ToArray(), type.Line, plot);
+        var places = Spread(order.Select(i => ends[i].Y).ToArray(), type.Line, frame.Plot);
         var items = new List<LegendItem>();
         for (var rank = 0; rank < order.Length; rank++)
         {
@@ -61,16 +66,16 @@ internal static class EndLabels
             {
                 return null;
             }
-            items.Add(new LegendItem(index, new PixelPoint(plot.Right, places[rank]), names[index], names[index]));
+            items.Add(new LegendItem(index, new PixelPoint(frame.Plot.Right, places[rank]), names[index], names[index]));
         }
         return items;
     }
 
-    /// <summary>Moves ascending heights as little as needed to keep a distance between them.</summary>
+    // Moves ascending heights apart, as little as possible, until neighbours have the given distance.
     private static double[] Spread(double[] heights, double distance, PlotArea plot)
     {
-        // Less its rank times the distance, a height has only to stay in order; neighbours out of order
-        // are then replaced by their mean.
+        // Isotonic regression: with rank * distance subtracted, the heights only have to ascend, and neighbours that do not are replaced by
+        // their mean.
         var groups = new List<(double Sum, int Count)>();
         for (var i = 0; i < heights.Length; i++)
         {

@@ -5,13 +5,13 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>The rows above the plot that name the series.</summary>
+// The legend: rows above the plot with the names of the series.
 internal sealed class Legend
 {
-    /// <summary>The length of the sample line before a name.</summary>
+    // The length of the sample line before a name.
     public const double SampleWidth = 20;
 
-    /// <summary>The space between the sample line and the name.</summary>
+    // The space between the sample line and the name.
     public const double SampleGap = 6;
 
     private const double ItemGap = 16;
@@ -21,17 +21,12 @@ internal sealed class Legend
 
     private Legend() { }
 
-    /// <summary>The names and their places, relative to the top of the legend.</summary>
+    // Relative to the top of the legend.
     public IReadOnlyList<LegendItem> Items => items;
 
-    /// <summary>The height of all rows.</summary>
     public double Height { get; private set; }
 
-    /// <summary>Places the names in rows; what does not fit is counted in a last item.</summary>
-    /// <param name="names">The names of the series.</param>
-    /// <param name="type">The sizes of text.</param>
-    /// <param name="width">The width of the picture.</param>
-    /// <param name="height">The height of the picture.</param>
+    // Places the names in rows; a last item has the number of those that do not fit.
     public static Legend Create(IReadOnlyList<string> names, Typography type, int width, int height)
     {
         var rows = Math.Max(1, (int)(LargestShare * height / type.Line));
@@ -77,13 +72,10 @@ internal sealed class Legend
         return true;
     }
 
-    /// <summary>Two names may share a row; with more than two, one long name must not push out the others.</summary>
+    // Of more than two names, none takes more than half a row, or one long name could displace the others.
     private static double LongestName(int count, double available) => count <= 2 ? available : (available - ItemGap) / 2;
 }
 
-/// <summary>A name in the legend or at the end of a line.</summary>
-/// <param name="Series">The place of the series in the chart; negative for an item about several.</param>
-/// <param name="Place">The left end of the sample line, at half the height of the text.</param>
-/// <param name="Text">The name as shown, perhaps shortened.</param>
-/// <param name="Whole">The name in full.</param>
+// A name in the legend or at the end of a line. Series is the index of the series, -1 for the item that counts the rest. Place is the left
+// end of the sample line, at the middle of the text. Text may be shortened from Whole.
 internal readonly record struct LegendItem(int Series, PixelPoint Place, string Text, string Whole);

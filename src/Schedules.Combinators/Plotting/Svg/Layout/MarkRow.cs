@@ -5,13 +5,13 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>The marks of a chart as they are drawn.</summary>
+// The marks of a chart as they are drawn: in groups of those that would overlap, as lines or, if there are too many, as short strokes.
 internal sealed class MarkRow
 {
-    /// <summary>Below this average distance full-height lines would hide the curve; short strokes take their place.</summary>
+    // Below this average distance, lines of full height would hide the curve, so the marks are short strokes.
     private const double SmallestLineDistance = 9;
 
-    /// <summary>Below this average distance the dots at jumps would touch.</summary>
+    // Below this average distance the dots at jumps would touch.
     private const double SmallestJumpDistance = 14;
 
     private MarkRow(IReadOnlyList<MarkGroup> groups, bool isCrowded, double[] jumps)
@@ -21,17 +21,16 @@ internal sealed class MarkRow
         Jumps = jumps;
     }
 
-    /// <summary>The places of the marks, from left to right.</summary>
+    // From left to right.
     public IReadOnlyList<MarkGroup> Groups { get; }
 
-    /// <summary>Whether the marks are short strokes above the plot rather than lines through it.</summary>
+    // Whether the marks are short strokes above the plot.
     public bool IsCrowded { get; }
 
-    /// <summary>Where lines are cut, in data units, ascending; empty when the cuts would be too many to see.</summary>
+    // The x at which lines are split, ascending, in data units; empty if there are too many to be visible.
     public double[] Jumps { get; }
 
-    /// <summary>Places the marks along the horizontal axis.</summary>
-    /// <remarks>The phase that is going on where the picture begins has its mark at the left edge.</remarks>
+    // A phase that began before the picture has its mark at the left edge.
     public static MarkRow Create(IEnumerable<Mark> marks, Axis xAxis, PlotArea plot)
     {
         var visible = marks.OrderBy(mark => mark.X).ToList();
@@ -55,34 +54,31 @@ internal sealed class MarkRow
     }
 }
 
-/// <summary>Marks that fall on the same place in the picture.</summary>
+// Marks at the same pixel.
 internal sealed class MarkGroup
 {
     private readonly List<Mark> marks = new();
 
-    /// <summary>Creates a group at a place, with its first mark.</summary>
     public MarkGroup(double x, Mark first)
     {
         X = x;
         marks.Add(first);
     }
 
-    /// <summary>The pixel of the first mark.</summary>
+    // The pixel of the first mark.
     public double X { get; }
 
-    /// <summary>Whether the value jumps at some mark of the group.</summary>
     public bool HasJump => marks.Any(mark => mark.Kind == MarkKind.Jump);
 
-    /// <summary>The name of the phase that begins here; the last mark wins, as its phase is the one that goes on.</summary>
+    // The name of the last phase that begins here, since the others end here too.
     public string Label => marks[marks.Count - 1].Label;
 
-    /// <summary>The text shown on hover; may be empty.</summary>
     public string HoverText
     {
         get
         {
             const int Most = 4;
-            // Phases first: there may be more jumps inside one than are told.
+            // Phases first, since there may be more jumps inside a phase than are listed.
             var texts = marks.OrderBy(mark => mark.IsInside).Select(mark => mark.Tooltip).ToList();
             var shown = string.Join("; ", texts.Take(Most));
             var rest = texts.Count - Most;
@@ -90,16 +86,15 @@ internal sealed class MarkGroup
         }
     }
 
-    /// <summary>Adds a mark that falls on the same place.</summary>
     public void Add(Mark mark) => marks.Add(mark);
 }
 
-/// <summary>Finds out which names of phases fit between their boundaries.</summary>
+// The names of phases, which are shown if they fit between two marks.
 internal static class PhaseLabels
 {
     private const double Gap = 4;
 
-    /// <summary>For each group of marks the middle of its phase, or not a number where the name does not fit.</summary>
+    // The middle of the phase of each group of marks; NaN if its name does not fit.
     public static double[] Middles(IReadOnlyList<MarkGroup> groups, PlotArea plot, double fontSize)
     {
         return groups

@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace Schedules.Plotting;
 
-/// <summary>A place in the picture.</summary>
-/// <param name="X">Pixels from the left edge.</param>
-/// <param name="Y">Pixels from the top edge.</param>
+// A position in the picture, in pixels from its left and top edge.
 internal readonly record struct PixelPoint(double X, double Y)
 {
-    /// <summary>The text of the place in path data.</summary>
+    // Whether it comes from a point that cannot be drawn.
+    public bool IsGap => double.IsNaN(X) || double.IsNaN(Y);
+
+    // As path data.
     public string Text => PixelText.Of(X) + " " + PixelText.Of(Y);
 
-    /// <summary>The distance to another place.</summary>
     public double DistanceTo(PixelPoint other) => Math.Sqrt(((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y)));
 
-    /// <summary>The distance to the nearest place on the line between two others.</summary>
+    // The distance to the line segment between two points.
     public double DistanceToLine(PixelPoint from, PixelPoint to)
     {
         var length = from.DistanceTo(to);
@@ -26,14 +26,13 @@ internal readonly record struct PixelPoint(double X, double Y)
         return DistanceTo(from.Toward(to, Math.Min(Math.Max(along, 0), 1)));
     }
 
-    /// <summary>The place a part of the way to another one.</summary>
+    // The point at a fraction of the line to another one.
     public PixelPoint Toward(PixelPoint other, double part) => new(X + (part * (other.X - X)), Y + (part * (other.Y - Y)));
 }
 
-/// <summary>Writes pixel lengths with at most two decimals.</summary>
+// Pixels as text with at most two decimals, in the invariant culture.
 internal static class PixelText
 {
-    /// <summary>The length as text, the same on every platform and in every culture.</summary>
     public static string Of(double pixels)
     {
         var hundredths = (long)Math.Round(pixels * 100);

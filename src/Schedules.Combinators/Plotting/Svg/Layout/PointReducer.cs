@@ -3,20 +3,19 @@ using System.Collections.Generic;
 
 namespace Schedules.Plotting;
 
-/// <summary>Drops points of a line that make no visible difference.</summary>
+// Simplifies a line by the Douglas-Peucker algorithm.
 internal static class PointReducer
 {
-    /// <summary>The farthest that the line may move, in pixels.</summary>
+    // How far the line may move, in pixels.
     private const double Tolerance = 0.1;
 
     private const int LongestRun = 256;
 
-    /// <summary>The points that lie off the straight line between their neighbours (Douglas-Peucker); the first and the last are among them.</summary>
     public static IReadOnlyList<PixelPoint> Reduce(IReadOnlyList<PixelPoint> points)
     {
         var isKept = new bool[points.Count];
         var open = new Stack<(int First, int Last)>();
-        // In runs of a bounded length, or a long zigzag would take time by the square of its length.
+        // The line is cut into runs of bounded length, since a long zigzag would take quadratic time.
         for (var start = 0; start == 0 || start < points.Count - 1; start += LongestRun)
         {
             open.Push((start, Math.Min(start + LongestRun, points.Count - 1)));
@@ -36,7 +35,7 @@ internal static class PointReducer
         var kept = new List<PixelPoint>();
         for (var i = 0; i < points.Count; i++)
         {
-            // Where one run ends and the next begins, the line may well go straight on.
+            // The line may be straight where two runs meet.
             if (isKept[i] && !(i > 0 && i % LongestRun == 0 && GoesStraightOn(i)))
             {
                 kept.Add(points[i]);

@@ -3,17 +3,14 @@ using System.Globalization;
 
 namespace Schedules.Plotting;
 
-/// <summary>Estimates how wide text is, since no font is at hand when the picture is made.</summary>
-/// <remarks>
-/// The estimates lean to the wide side of the common sans-serif fonts: a little too much room looks
-/// better than text that overlaps.
-/// </remarks>
+// Estimates the width of text without a font. The estimates are at the upper end of the common sans-serif fonts: a little too much space
+// looks better than overlapping text.
 internal static class TextWidth
 {
     private static readonly HashSet<char> NarrowCharacters = new(" .,:;'|!()[]/\\-iljtfrI");
     private static readonly HashSet<char> WideCharacters = new("mMW@%&");
 
-    /// <summary>The width of a text in pixels at the given font size.</summary>
+    // In pixels.
     public static double Of(string text, double fontSize)
     {
         var width = 0.0;
@@ -24,8 +21,7 @@ internal static class TextWidth
         return width * fontSize;
     }
 
-    /// <summary>Cuts a text that is too wide and ends it with an ellipsis.</summary>
-    /// <returns>The text itself when it fits, and an empty text when not even one character does.</returns>
+    // Cuts a text that is too wide, and ends it with an ellipsis; empty if not even one character fits.
     public static string Shorten(string text, double available, double fontSize)
     {
         if (Of(text, fontSize) <= available)
@@ -37,7 +33,7 @@ internal static class TextWidth
         var end = 0;
         for (var i = 0; i < text.Length; i += LengthAt(text, i))
         {
-            // An accent or joiner has no width of its own, so it is never parted from its base.
+            // Combining marks and joiners have width 0, so they stay with their base character.
             width += EmAt(text, i) * fontSize;
             if (width > available)
             {

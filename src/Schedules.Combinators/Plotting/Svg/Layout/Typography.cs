@@ -1,11 +1,10 @@
 namespace Schedules.Plotting;
 
-/// <summary>The sizes of text and of the space around it.</summary>
+// Font sizes and margins, in pixels; a narrow picture has smaller ones.
 internal sealed class Typography
 {
     private const int NarrowWidth = 440;
 
-    /// <summary>Chooses sizes for a picture of the given width.</summary>
     public Typography(int width)
     {
         var isNarrow = width < NarrowWidth;
@@ -14,18 +13,16 @@ internal sealed class Typography
         Margin = isNarrow ? 6 : 10;
     }
 
-    /// <summary>The font size of everything but the title.</summary>
+    // The font size of all text except the title.
     public double Body { get; }
 
-    /// <summary>The font size of the title.</summary>
     public double Title { get; }
 
-    /// <summary>The empty space along the edges of the picture.</summary>
     public double Margin { get; }
 
-    /// <summary>The height of a row of text.</summary>
+    // The height of a row of text.
     public double Line => Body * 1.4;
 
-    /// <summary>How far the baseline lies below the middle of a line of text.</summary>
+    // How far the baseline lies below the middle of a line of text.
     public double Drop => Body * 0.35;
 }

@@ -3,21 +3,19 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>Writes a laid-out chart as SVG.</summary>
+// Writes a laid-out chart as SVG.
 internal sealed class ChartPainter
 {
     private readonly Chart chart;
     private readonly Layout layout;
     private readonly SvgWriter svg = new();
 
-    /// <summary>Prepares to paint a chart.</summary>
     public ChartPainter(Chart chart)
     {
         this.chart = chart;
         layout = Layout.Create(chart);
     }
 
-    /// <summary>Writes the whole document.</summary>
     public string Paint()
     {
         BeginRoot();
@@ -34,7 +32,7 @@ internal sealed class ChartPainter
         var width = chart.Width.ToString(CultureInfo.InvariantCulture);
         var height = chart.Height.ToString(CultureInfo.InvariantCulture);
 
-        // The direction is set because a page that reads from right to left would turn the text anchors.
+        // In a page that reads from right to left, the text anchors would be mirrored.
         svg.Begin("svg")
             .With("xmlns", "http://www.w3.org/2000/svg")
             .With("class", StyleSheet.ClassName)
@@ -55,12 +53,12 @@ internal sealed class ChartPainter
 
     private void PaintSeries()
     {
-        if (layout.Shapes.All(shape => shape.Stretches.Count == 0))
+        if (layout.Shapes.All(shape => shape.Subpaths.Count == 0))
         {
             PaintNothingToShow();
             return;
         }
-        // A band of dots lies under the lines that it is compared with, wider than they are; separate dots lie over them.
+        // Dots that form a band are drawn under the lines, which they would hide; separate dots are drawn over them.
         var order = Enumerable
             .Range(0, chart.Series.Count)
             .OrderBy(i =>

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>Writes the title, the grid, the axes and their labels.</summary>
+// Writes the title, the grid, the axes and their labels.
 internal sealed class FramePainter
 {
     private readonly SvgWriter svg;
@@ -13,7 +13,6 @@ internal sealed class FramePainter
     private readonly PlotArea plot;
     private readonly Typography type;
 
-    /// <summary>Prepares to paint the frame of a chart.</summary>
     public FramePainter(SvgWriter svg, Chart chart, Layout layout)
     {
         this.svg = svg;
@@ -23,7 +22,6 @@ internal sealed class FramePainter
         type = layout.Type;
     }
 
-    /// <summary>Writes the frame.</summary>
     public void Paint()
     {
         PaintRules();
@@ -41,18 +39,18 @@ internal sealed class FramePainter
         var left = PixelText.Of(plot.Left);
         var right = PixelText.Of(plot.Right);
         svg.Begin("g").With("stroke", "currentColor").With("shape-rendering", "crispEdges");
-        PaintRule(layout.YAxis.Ticks.Select(tick => "M" + left + " " + PixelText.Of(tick.Position) + "H" + right), "0.18");
+        PaintRule(layout.Frame.YAxis.Ticks.Select(tick => "M" + left + " " + PixelText.Of(tick.Position) + "H" + right), "0.18");
         var minorStart = PixelText.Of(plot.Left - MinorTickLength);
-        PaintRule(layout.YAxis.MinorTicks.Select(y => "M" + minorStart + " " + PixelText.Of(y) + "H" + left), "0.45");
+        PaintRule(layout.Frame.YAxis.MinorTicks.Select(y => "M" + minorStart + " " + PixelText.Of(y) + "H" + left), "0.45");
 
         var bottom = PixelText.Of(plot.Bottom);
         var baseline = new[] { "M" + left + " " + bottom + "H" + right };
         var tickEnd = PixelText.Of(plot.Bottom + TickLength);
-        var ticks = layout.XAxis.Ticks.Select(tick => "M" + PixelText.Of(tick.Position) + " " + bottom + "V" + tickEnd);
+        var ticks = layout.Frame.XAxis.Ticks.Select(tick => "M" + PixelText.Of(tick.Position) + " " + bottom + "V" + tickEnd);
         PaintRule(baseline.Concat(ticks), "0.6");
-        if (layout.YAxis.Min < 0 && layout.YAxis.Max > 0)
+        if (layout.Frame.YAxis.Min < 0 && layout.Frame.YAxis.Max > 0)
         {
-            PaintRule(new[] { "M" + left + " " + PixelText.Of(layout.YAxis.ToPixel(0)) + "H" + right }, "0.45");
+            PaintRule(new[] { "M" + left + " " + PixelText.Of(layout.Frame.YAxis.ToPixel(0)) + "H" + right }, "0.45");
         }
         svg.End();
     }
@@ -72,7 +70,7 @@ internal sealed class FramePainter
         {
             return;
         }
-        // Bold text runs wider than the estimate for plain text.
+        // Bold text is wider than TextWidth estimates.
         const double BoldFactor = 1.08;
         var shown = TextWidth.Shorten(chart.Title, (chart.Width - (2 * type.Margin)) / BoldFactor, type.Title);
         svg.Begin("text")
@@ -86,14 +84,14 @@ internal sealed class FramePainter
     private void PaintVerticalLabels()
     {
         svg.Begin("g").With("text-anchor", "end");
-        foreach (var tick in layout.YAxis.Ticks)
+        foreach (var tick in layout.Frame.YAxis.Ticks)
         {
-            svg.Begin("text").With("x", plot.Left - Layout.TickGap).With("y", tick.Position + type.Drop).End(tick.Label);
+            svg.Begin("text").With("x", plot.Left - Frame.TickGap).With("y", tick.Position + type.Drop).End(tick.Label);
         }
         svg.End();
         if (chart.YLabel.Length > 0)
         {
-            // The name may run on beside the names of phases and the horizontal labels, but no farther.
+            // The name may extend past the plot, beside the names of phases and the horizontal labels, but no farther.
             var middle = (plot.Top + plot.Bottom) / 2;
             var available = 2 * Math.Min(middle - layout.LegendBottom, chart.Height - type.Margin - middle);
             var x = PixelText.Of(type.Margin + (0.8 * type.Body));
@@ -105,7 +103,7 @@ internal sealed class FramePainter
     private void PaintHorizontalLabels()
     {
         svg.Begin("g").With("text-anchor", "middle");
-        foreach (var tick in layout.XAxis.Ticks)
+        foreach (var tick in layout.Frame.XAxis.Ticks)
         {
             svg.Begin("text").With("x", tick.Position).With("y", plot.Bottom + 4 + type.Body).End(tick.Label);
         }

@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules.Plotting;
 
-/// <summary>Writes the vertical marks and the names of the phases.</summary>
+// Writes the vertical marks and the names of the phases.
 internal sealed class MarkPainter
 {
     private const double HoverWidth = 9;
@@ -11,17 +11,15 @@ internal sealed class MarkPainter
     private readonly SvgWriter svg;
     private readonly Layout layout;
 
-    /// <summary>Prepares to paint the marks of a chart.</summary>
     public MarkPainter(SvgWriter svg, Layout layout)
     {
         this.svg = svg;
         this.layout = layout;
     }
 
-    /// <summary>Writes the marks.</summary>
     public void Paint()
     {
-        var groups = layout.Marks.Groups;
+        var groups = layout.Frame.Marks.Groups;
         if (groups.Count == 0)
         {
             return;
@@ -32,11 +30,11 @@ internal sealed class MarkPainter
             svg.Begin("g");
             svg.Tooltip(groups[i].HoverText);
             PaintLine(groups[i]);
-            if (!double.IsNaN(layout.PhaseMiddles[i]))
+            if (!double.IsNaN(layout.Frame.PhaseMiddles[i]))
             {
                 svg.Begin("text")
-                    .With("x", layout.PhaseMiddles[i])
-                    .With("y", layout.PhaseBaseline)
+                    .With("x", layout.Frame.PhaseMiddles[i])
+                    .With("y", layout.Frame.PhaseBaseline)
                     .With("fill", "currentColor")
                     .With("stroke", "none")
                     .End(groups[i].Label);
@@ -49,11 +47,11 @@ internal sealed class MarkPainter
     private void PaintLine(MarkGroup group)
     {
         var plot = layout.Plot;
-        var isCrowded = layout.Marks.IsCrowded;
+        var isCrowded = layout.Frame.Marks.IsCrowded;
         var top = isCrowded ? plot.Top - StrokeLength : plot.Top;
         var bottom = isCrowded ? plot.Top : plot.Bottom;
 
-        // The left edge of the plot needs no line: the first phase begins where the chart does.
+        // A mark at the left edge of the plot has no line.
         if (isCrowded || group.X > plot.Left + 1)
         {
             svg.Begin("path").WithPath(new[] { "M" + PixelText.Of(group.X) + " " + PixelText.Of(top) + "V" + PixelText.Of(bottom) });

@@ -2,14 +2,12 @@ using System.Collections.Generic;
 
 namespace Schedules.Plotting;
 
-/// <summary>Writes the names of the series, in the legend or at the ends of the lines.</summary>
 internal sealed class NamePainter
 {
     private readonly SvgWriter svg;
     private readonly Chart chart;
     private readonly Layout layout;
 
-    /// <summary>Prepares to paint the names of a chart.</summary>
     public NamePainter(SvgWriter svg, Chart chart, Layout layout)
     {
         this.svg = svg;
@@ -17,7 +15,6 @@ internal sealed class NamePainter
         this.layout = layout;
     }
 
-    /// <summary>Writes the names.</summary>
     public void Paint()
     {
         Paint(layout.LegendItems, layout.LegendTop, Legend.SampleWidth, Legend.SampleGap, 0);

@@ -1,20 +1,14 @@
 namespace Schedules.Plotting;
 
-/// <summary>Gives each series a look of its own.</summary>
-/// <remarks>
-/// The colours have a middle lightness: each has a contrast of at least 3 to 1 both on white and on
-/// #1e1e1e, so one set serves light and dark. Any two are at least 5.7 apart (OKLab distance times 100)
-/// for normal sight and under simulated protanopia, deuteranopia and tritanopia. From the ninth series on
-/// the dashes tell apart the lines that share a colour; dots only repeat the colours.
-/// </remarks>
+// The colour, dashes and line width of each series. The colours have a middle lightness: each has a contrast of at least 3 to 1 both on
+// white and on #1e1e1e, so one set serves light and dark. Any two are at least 5.7 apart (OKLab distance times 100) for normal sight and
+// under simulated protanopia, deuteranopia and tritanopia. From the ninth series on, dashes distinguish the lines of one colour; series of
+// dots repeat the colours.
 internal static class Palette
 {
     private const int Colours = 8;
     private const int Kinds = 3;
 
-    /// <summary>The look of a series.</summary>
-    /// <param name="index">The place of the series in the chart, from 0.</param>
-    /// <param name="count">How many series the chart has.</param>
     public static SeriesLook LookOf(int index, int count) =>
         new(ColourOf(index % Colours), DashesOf(index / Colours % Kinds), count > 2 ? 1.5 : 2);
 
@@ -40,8 +34,5 @@ internal static class Palette
         };
 }
 
-/// <summary>The colour, dashes and weight of one series.</summary>
-/// <param name="Colour">The colour of line and dots.</param>
-/// <param name="Dashes">The lengths of dashes and gaps; empty for a continuous line.</param>
-/// <param name="LineWidth">The width of the line in pixels.</param>
+// Dashes is a stroke-dasharray, empty for a continuous line.
 internal readonly record struct SeriesLook(string Colour, string Dashes, double LineWidth);

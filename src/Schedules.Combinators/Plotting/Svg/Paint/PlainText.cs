@@ -2,12 +2,10 @@ using System.Text;
 
 namespace Schedules.Plotting;
 
-/// <summary>Makes any string safe to write into an SVG document.</summary>
+// Cleans and escapes strings for XML.
 internal static class PlainText
 {
-    /// <summary>
-    /// Drops what XML 1.0 does not allow and folds line breaks, tabs and runs of spaces into one space.
-    /// </summary>
+    // Drops the characters that XML 1.0 does not allow, and replaces line breaks, tabs and runs of spaces by one space.
     public static string Clean(string source)
     {
         var clean = new StringBuilder();
@@ -39,7 +37,6 @@ internal static class PlainText
         return clean.ToString();
     }
 
-    /// <summary>Escapes the characters that have a meaning in XML and HTML.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -3,12 +3,12 @@ using System.Linq;
 
 namespace Schedules.Plotting;
 
-/// <summary>Writes the line or the dots of one series.</summary>
+// Writes the line or the dots of one series.
 internal sealed class SeriesPainter
 {
     private const double RingRadius = 3.25;
 
-    /// <summary>A line that reaches no farther than this shows as nothing, so a dot stands in for it.</summary>
+    // A line shorter than this would not be visible, so a dot is drawn instead.
     private const double SmallestLine = 1;
 
     private readonly SvgWriter svg;
@@ -16,7 +16,6 @@ internal sealed class SeriesPainter
     private readonly SeriesLook look;
     private readonly string name;
 
-    /// <summary>Prepares to paint a series.</summary>
     public SeriesPainter(SvgWriter svg, LineShape shape, SeriesLook look, string name)
     {
         this.svg = svg;
@@ -25,7 +24,6 @@ internal sealed class SeriesPainter
         this.name = name;
     }
 
-    /// <summary>Writes the series.</summary>
     public void Paint(SeriesStyle style)
     {
         svg.Begin("g").With("stroke", look.Colour).With("stroke-linejoin", "round");
@@ -45,17 +43,17 @@ internal sealed class SeriesPainter
     private void PaintLine()
     {
         var steps = new List<string>();
-        var lonely = new List<PixelPoint>();
-        foreach (var stretch in shape.Stretches)
+        var isolated = new List<PixelPoint>();
+        foreach (var subpath in shape.Subpaths)
         {
-            var isBare = !stretch.StartsAtJump && !stretch.EndsAtJump;
-            if (isBare && stretch.Points.All(point => point.DistanceTo(stretch.First) < SmallestLine))
+            var isBare = !subpath.StartsAtJump && !subpath.EndsAtJump;
+            if (isBare && subpath.Points.All(point => point.DistanceTo(subpath.First) < SmallestLine))
             {
-                lonely.Add(stretch.First);
+                isolated.Add(subpath.First);
                 continue;
             }
-            var points = PointReducer.Reduce(stretch.Points);
-            if (stretch.EndsAtJump)
+            var points = PointReducer.Reduce(subpath.Points);
+            if (subpath.EndsAtJump)
             {
                 points = StopShort(points);
             }
@@ -79,15 +77,15 @@ internal sealed class SeriesPainter
             }
             svg.WithPath(steps).End();
         }
-        // A point between two gaps has no line to be part of, and would not show without a dot.
-        PaintDotPath(lonely, "");
+        // A single point between two gaps is drawn as a dot.
+        PaintDotPath(isolated, "");
     }
 
     private void PaintDotPath(IReadOnlyList<PixelPoint> dots, string opacity)
     {
         if (dots.Count > 0)
         {
-            // A line of no length with round ends is a dot; one path of them is far shorter than as many circles.
+            // A line of length 0 with round caps is a dot; one path of them is far shorter than a circle element for each.
             svg.Begin("path").With("stroke-width", LineShape.DotDiameter).With("stroke-linecap", "round");
             if (opacity.Length > 0)
             {
@@ -99,15 +97,15 @@ internal sealed class SeriesPainter
 
     private void PaintJumps()
     {
-        foreach (var stretch in shape.Stretches)
+        foreach (var subpath in shape.Subpaths)
         {
-            if (stretch.EndsAtJump)
+            if (subpath.EndsAtJump)
             {
-                PaintRing(stretch.Last, "none");
+                PaintRing(subpath.Last, "none");
             }
-            if (stretch.StartsAtJump)
+            if (subpath.StartsAtJump)
             {
-                PaintRing(stretch.First, look.Colour);
+                PaintRing(subpath.First, look.Colour);
             }
         }
     }
@@ -123,7 +121,7 @@ internal sealed class SeriesPainter
             .End();
     }
 
-    /// <summary>Ends a line at the edge of the ring around its last point, so that the ring stays open.</summary>
+    // Ends a line at the edge of the ring around its last point, so that the ring stays open.
     private static List<PixelPoint> StopShort(IReadOnlyList<PixelPoint> points)
     {
         var centre = points[points.Count - 1];

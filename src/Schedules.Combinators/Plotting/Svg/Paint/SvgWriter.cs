@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Schedules.Plotting;
 
-/// <summary>Writes indented SVG, one element a line.</summary>
+// Writes indented SVG, one element a line.
 internal sealed class SvgWriter
 {
     private readonly StringBuilder text = new();
     private readonly Stack<string> open = new();
     private bool isTagOpen;
 
-    /// <summary>Begins an element; attributes may follow.</summary>
+    // Begins an element; calls of With add its attributes.
     public SvgWriter Begin(string name)
     {
         CloseTag();
@@ -21,17 +21,15 @@ internal sealed class SvgWriter
         return this;
     }
 
-    /// <summary>Adds an attribute to the element just begun.</summary>
     public SvgWriter With(string name, string value)
     {
         text.Append(' ').Append(name).Append("=\"").Append(PlainText.Escape(value)).Append('"');
         return this;
     }
 
-    /// <summary>Adds an attribute in pixels to the element just begun.</summary>
     public SvgWriter With(string name, double pixels) => With(name, PixelText.Of(pixels));
 
-    /// <summary>Adds path data to the element just begun, a line of it at a time.</summary>
+    // Adds path data, broken into lines.
     public SvgWriter WithPath(IReadOnlyList<string> steps)
     {
         const int StepsPerLine = 12;
@@ -48,7 +46,6 @@ internal sealed class SvgWriter
         return this;
     }
 
-    /// <summary>Ends the current element.</summary>
     public void End()
     {
         var name = open.Pop();
@@ -62,17 +59,15 @@ internal sealed class SvgWriter
         text.Append("</").Append(name).Append(">\n");
     }
 
-    /// <summary>Ends the current element with text in it.</summary>
     public void End(string content)
     {
         text.Append('>').Append(PlainText.Escape(content)).Append("</").Append(open.Pop()).Append(">\n");
         isTagOpen = false;
     }
 
-    /// <summary>Writes the name that a browser shows for the current element on hover.</summary>
+    // The text that a browser shows when the pointer is over the current element.
     public void Tooltip(string text) => Begin("title").End(text);
 
-    /// <summary>The document so far.</summary>
     public override string ToString() => text.ToString();
 
     private void CloseTag()
