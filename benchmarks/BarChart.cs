@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Schedules.Benchmarks;
 
-/// <summary>Groups of horizontal bars as an SVG that reads in light and in dark.</summary>
+/// <summary>Groups of horizontal bars as an SVG for light and dark pages.</summary>
 internal static class BarChart
 {
     private const int Left = 110;

@@ -4,7 +4,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Benchmarks;
 
-/// <summary>Joining ten times as many phases by <c>Sequence</c>. Goal: at most 12 times the time, at most 100 bytes a phase.</summary>
+/// <summary><c>Sequence</c> of ten times the number of phases. Goal: at most 12 times the time, at most 100 bytes per phase.</summary>
 [MemoryDiagnoser]
 public class BuildCost
 {

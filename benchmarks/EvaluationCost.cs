@@ -6,7 +6,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Benchmarks;
 
-/// <summary>Warmup, hold, cosine through a <c>Func&lt;long, double&gt;</c>, against the chain of ifs that one would write by hand.</summary>
+/// <summary>Warmup, hold and cosine through a <c>Func&lt;long, double&gt;</c>, compared with a handwritten chain of ifs.</summary>
 /// <remarks>Goal: at most 1.0 on the cosine, 1.5 on the linear and the held part; no byte allocated.</remarks>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByParams)]

@@ -9,7 +9,7 @@ internal sealed class Measured(IEnumerable<BenchmarkReport> reports, IReadOnlyDi
 {
     private readonly BenchmarkReport[] reports = [.. reports];
 
-    /// <summary>What NumPy takes for one step of a curve; null where there is no Python with NumPy.</summary>
+    /// <summary>NumPy's time for one step of a curve; null if there is no Python with NumPy.</summary>
     public double? NumPyStep(string curve) => numPy.TryGetValue(curve, out double time) ? time : null;
 
     public double Time<T>(string method, string? parameter = null) => Of<T>(method, parameter).ResultStatistics!.Median;

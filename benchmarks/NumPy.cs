@@ -12,7 +12,7 @@ namespace Schedules.Benchmarks;
 /// <summary>NumPy's closed forms, measured by numpy_closed_form.py on the same machine.</summary>
 internal static class NumPy
 {
-    /// <summary>Nanoseconds a step for each of its lines; none where there is no Python with NumPy.</summary>
+    /// <summary>Nanoseconds per step for each line of its output; empty if there is no Python with NumPy.</summary>
     public static IReadOnlyDictionary<string, double> Measure()
     {
         foreach (string python in new[] { "/usr/bin/python3", "python3", "python" })

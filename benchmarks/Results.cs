@@ -10,7 +10,7 @@ using Schedules.Properties;
 
 namespace Schedules.Benchmarks;
 
-/// <summary>The figures of docs/performance.md: the part between its two marks, and its picture.</summary>
+/// <summary>Writes the figures of docs/performance.md, between its two markers, and its picture.</summary>
 internal static class Results
 {
     private const string First = "<!-- results: written by the benchmarks -->\n";

@@ -11,7 +11,7 @@ namespace Schedules.Benchmarks;
 
 /// <summary>One step of a scheduler on an optimizer with some param groups: TorchSharp's own, and ours.</summary>
 [MemoryDiagnoser]
-[InProcess] // a process of its own would not have the native library of this program's output
+[InProcess] // a separate process would not find the native library in this program's output
 public class SchedulerStep
 {
     private const int Steps = 1_000_000;

@@ -19,7 +19,7 @@ for start, target, warmup in [ 1e-1, 1e-6, 0L; 1e-2, 1e-4, 1L; 1e-2, 1e-5, 2L; 1
     let rates = (plan start target 5L warmup).Sample 5 |> Array.map (sprintf "%.6f") |> String.concat "  "
     printfn $"%.6f{start}  %.6f{target}  {warmup}  {rates}"
 
-// The property: the base up to epoch W and the target in epoch N - 1, both to the bit; the formula of the decay in between.
+// The property: the base rate up to epoch W and the target in epoch N - 1, both to the bit, and the decay's formula in between.
 let isHit (start: float) target epochs warmup =
     let lr = plan start target epochs warmup
     let last = epochs - 1L

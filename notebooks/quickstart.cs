@@ -4,7 +4,7 @@
 #:property PublishAot=false
 #:property Configuration=Release
 
-// The whole job with schedules in one file: compose them, look at them, train with them.
+// Schedules from start to end in one file: compose them, draw them, train with them.
 //
 //     dotnet run notebooks/quickstart.cs
 //     dotnet run notebooks/quickstart.cs -- --help
@@ -76,8 +76,8 @@ static void WarmupHoldCosine(string folder)
     Save(folder, "lr.svg", lr.ToSvg("Warmup, hold, cosine decay"));
 }
 
-// 3. Train a small network on real digits. The rate is set before every batch, by the schedule, and recorded. The networks of one start
-//    begin alike and see the same batches in the same order: nothing differs but the schedule.
+// 3. Train a small network on real digits. The rate is set before every batch, by the schedule, and recorded. The networks of one seed
+//    start with the same weights and see the same batches in the same order: only the schedule differs.
 static void TrainOnDigits(string folder, int seed)
 {
     const int starts = 12;
@@ -165,7 +165,7 @@ static void Save(string folder, string name, string svg)
 
 static string SourceFolder() => (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 
-/// <summary>A picture of 8 x 8 grey pixels from 0 to 1, and the digit it shows.</summary>
+/// <summary>An image of 8 x 8 grey pixels from 0 to 1, and its digit.</summary>
 internal sealed record Digit(float[] Pixels, int Label)
 {
     public static Digit[] Load(string path) =>
@@ -175,7 +175,7 @@ internal sealed record Digit(float[] Pixels, int Label)
                 .Select(fields => new Digit([.. fields[..64].Select(pixel => pixel / 16f)], fields[64])),
         ];
 
-    /// <summary>Sets some digits apart: the same ones in every run, whatever its seed.</summary>
+    /// <summary>Splits off the held-out digits: the same ones in every run, independent of the seed.</summary>
     public static (Digit[] Training, Digit[] HeldOut) Split(Digit[] digits, int heldOut)
     {
         Digit[] shuffled = [.. digits];
@@ -190,7 +190,7 @@ internal sealed record Digit(float[] Pixels, int Label)
         Matrix<float>.Build.Dense(digits.Length, 10, (row, label) => digits[row].Label == label ? 1 : 0);
 }
 
-/// <summary>What a training run leaves: the rate and the loss of every update, and the share of held-out digits that are read right.</summary>
+/// <summary>The result of a training run: the rate and loss of every update, and the accuracy on the held-out digits.</summary>
 internal sealed record Training(double[] Rates, double[] Losses, double Accuracy)
 {
     public static Training Of(Func<long, double> schedule, TrainingRun run, Digit[] training, Digit[] heldOut, int seed)
@@ -213,7 +213,7 @@ internal sealed record Training(double[] Rates, double[] Losses, double Accuracy
         return new Training([.. rates], [.. losses], network.Accuracy(heldOut));
     }
 
-    /// <summary>The loss of one update. A network that does worse than to guess, or has broken down, counts as one that guesses: ln 10.</summary>
+    /// <summary>The loss of one update. It is at most ln 10, the loss of guessing, also for a network that has diverged.</summary>
     public double LossAt(int step) => Losses[step] < Math.Log(10) ? Losses[step] : Math.Log(10);
 }
 
@@ -231,7 +231,7 @@ internal sealed class Network(Random random)
         new Dense(32, 10, random),
     ];
 
-    /// <summary>Takes one step down the gradient of the mean cross entropy, and gives that loss.</summary>
+    /// <summary>Takes one gradient step on the mean cross entropy, and returns that loss.</summary>
     public double Learn(Digit[] batch, float rate)
     {
         Matrix<float> labels = Digit.Labels(batch);
@@ -268,11 +268,11 @@ internal abstract class Layer
 {
     public abstract Matrix<float> Forward(Matrix<float> input);
 
-    /// <summary>Learns from the gradient of the output, and gives the gradient of the input.</summary>
+    /// <summary>Updates the weights from the gradient of the output, and returns the gradient of the input.</summary>
     public abstract Matrix<float> Backward(Matrix<float> gradient, float rate);
 }
 
-/// <summary>A fully connected layer, begun as He and others (2015) have it, and trained by gradient descent with momentum.</summary>
+/// <summary>A fully connected layer, initialized as by He and others (2015), and trained by gradient descent with momentum.</summary>
 internal sealed class Dense(int inputs, int outputs, Random random) : Layer
 {
     private const float momentum = 0.9f;
@@ -309,7 +309,7 @@ internal sealed class Relu : Layer
     public override Matrix<float> Backward(Matrix<float> gradient, float rate) => gradient.PointwiseMultiply(output.PointwiseSign());
 }
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>The options of the command line.</summary>
 internal sealed record Options(string Out, int Seed, bool Help)
 {
     public const string Usage = """

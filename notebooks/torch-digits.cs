@@ -4,8 +4,8 @@
 #:property PublishAot=false
 #:property Configuration=Release
 
-// A TorchSharp network that learns to read digits, its learning rate set before every update: warmup, hold, cosine. Half-way the program
-// is "killed", and a new network, optimizer and scheduler go on from the checkpoint that it left.
+// A TorchSharp network that learns to read digits, with the learning rate set before every update: warmup, hold, cosine. Halfway the
+// program is "killed", and a new network, optimizer and scheduler continue from its checkpoint.
 //
 //     dotnet run notebooks/torch-digits.cs
 
@@ -35,9 +35,9 @@ foreach (Segment phase in lr.Phases)
     Console.WriteLine($"    {phase}");
 }
 
-// 2. Train to the middle, and leave the network, the optimizer and the scheduler in one file.
+// 2. Train to the middle, and save the network, the optimizer and the scheduler in one file.
 random.manual_seed(1);
-set_num_threads(1); // for a network this small, threads that wait for each other cost more than they save
+set_num_threads(1); // a network this small is slower on several threads
 long middle = run.TotalSteps / 2;
 using (var half = new Training(lr))
 {
@@ -48,7 +48,7 @@ using (var half = new Training(lr))
     );
 }
 
-// 3. Go on from the file.
+// 3. Continue from the file.
 using var resumed = new Training(lr);
 resumed.Load(checkpoint);
 Console.WriteLine($"resumed at update {resumed.Scheduler.CurrentStep}, at the rate {resumed.Scheduler.get_last_lr().Single():R}");
@@ -113,7 +113,7 @@ internal sealed class Training : IDisposable
     }
 }
 
-// 1,797 digits of 8 by 8 pixels; which of them a batch is made of depends on the step alone.
+// 1,797 digits of 8 by 8 pixels; the digits of a batch depend on the step only.
 internal sealed record Digits(float[][] Rows, int TrainingCount)
 {
     private const int BatchSize = 64;

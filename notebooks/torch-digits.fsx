@@ -1,4 +1,4 @@
-// A TorchSharp network that learns to read digits, its learning rate set before every update: warmup, hold, cosine.
+// A TorchSharp network that learns to read digits, with the learning rate set before every update: warmup, hold, cosine.
 //
 //     dotnet build notebooks/torch
 //     dotnet fsi notebooks/torch-digits.fsx
@@ -29,12 +29,12 @@ let run = TrainingRun(examples = training.LongLength, batchSize = 64, epochs = 2
 let lr = Warmup(peak = 0.3, steps = run.Fraction 0.1).HoldUntil(run.Fraction 0.4).DecayUntil(run.LastStep, target = 0, curve = Curve.Cosine)
 
 torch.random.manual_seed 1 |> ignore
-torch.set_num_threads 1 // for a network this small, threads that wait for each other cost more than they save
+torch.set_num_threads 1 // a network this small is slower on several threads
 let network = torch.nn.Sequential(torch.nn.Linear(64, 32), torch.nn.ReLU(), torch.nn.Linear(32, 10))
 let optimizer = torch.optim.SGD(network.parameters (), learningRate = 1, momentum = 0.9)
 let applied = ResizeArray()
 
-// One epoch after another, each in an order of its own; the rate of each step is in force when its batch is seen.
+// Each epoch has its own order of batches; the rate of a step is set before its batch is seen.
 let batches = Seq.initInfinite (fun epoch -> Array.randomShuffleWith (System.Random epoch) training |> Array.chunkBySize 64) |> Seq.concat
 
 for step, batch in Seq.zip (optimizer.Follow(lr, weightDecay = lr.Times 1e-3).Steps run.LastStep) batches do

@@ -1,4 +1,4 @@
-"""Finds the coefficients in src/Schedules.Combinators/Numerics, and says how far each polynomial is off.
+"""Computes the coefficients in src/Schedules.Combinators/Numerics, and the maximum error of each polynomial.
 
 Run it with a Python that has mpmath (Debian: apt install python3-mpmath), from anywhere:
 

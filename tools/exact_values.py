@@ -97,7 +97,7 @@ EXTREME_ENDS = [
     (1e-160, 1e-300),
 ]
 
-# Near the ends of the longest ramps, where a way to 0 or from 0 keeps all its digits.
+# Near the ends of the longest ramps, where a ramp to 0 or from 0 keeps all its digits.
 LONG_ENDS = [(1.0, 0.0), (0.0, 1.0)]
 
 LONG_STEPS = [(n, step) for n in (2**40 + 1, 2**53 - 1) for step in (1, 3, n - 3, n - 1)]
@@ -113,7 +113,7 @@ def value(curve, start, target, steps, step):
         return target if step else start
     exact = CURVES[curve](a, b, mpf(step) / steps, steps)
     with mp.workdps(70):
-        return float(+exact)  # what lies half-way between two doubles does so to 80 digits only nearly
+        return float(+exact)  # the midpoint of two doubles is one only approximately in 80 digits
 
 
 def more(curve):

@@ -5,8 +5,8 @@ using static Schedules.Schedule;
 
 namespace Schedules.Benchmarks;
 
-/// <summary>The work of which the cost is compared between two versions of the library: public API that both have, and nothing else.</summary>
-/// <remarks>This file is compiled against each of them when they are compared.</remarks>
+/// <summary>The cases whose cost is compared between two versions of the library; they use only public API that both have.</summary>
+/// <remarks>This file is compiled against each version during the comparison.</remarks>
 public static class Case
 {
     private const double Everyday = 1.05;
@@ -14,7 +14,9 @@ public static class Case
     private const double Once = 1.5;
     private const int Count = 1024;
 
-    /// <summary>Each case: a name, the most that it may cost as a multiple of before, and the work, done as often as it is called for.</summary>
+    /// <summary>
+    /// Each case: a name, the largest allowed ratio of its cost to that before, and the work, repeated a given number of times.
+    /// </summary>
     public static IEnumerable<(string Name, double Goal, Func<int, double> Work)> All(double[] buffer) =>
         [.. At(), .. Filled(buffer), .. Built()];
 

@@ -8,7 +8,9 @@ using Schedules.Properties;
 
 namespace Schedules.Benchmarks;
 
-/// <summary>Whether the library costs more than at a commit: each case by turns with both, in short slices; the least of many counts.</summary>
+/// <summary>
+/// Compares the cost of the library with that at a commit. Each case alternates between both in short slices, and the fastest slice counts.
+/// </summary>
 internal static class Comparison
 {
     private const int Warmups = 30;
@@ -17,7 +19,9 @@ internal static class Comparison
     private const double Seconds = 4;
     private static readonly double slice = Stopwatch.Frequency * 0.0003;
 
-    /// <summary>Writes the table, of the cases with a text in their names if one is given. An assembly will do for a commit.</summary>
+    /// <summary>
+    /// Writes the table of the cases whose names contain the text, if one is given. Instead of a commit it takes an assembly too.
+    /// </summary>
     public static void Run(string commit, string? only)
     {
         string folder = Directory.CreateTempSubdirectory("schedules-").FullName;
@@ -32,7 +36,8 @@ internal static class Comparison
                 )
                 .Where(one => only is null || one.Name.Contains(only, StringComparison.Ordinal))
                 .ToArray();
-            // All of them before any is measured: the runtime compiles in full in the background, when nothing new has been called for a while.
+            // All cases are warmed up before any is measured, since tiered compilation runs in the background once no new method has been
+            // called for a while.
             for (int round = 0; round < Warmups; round++)
             {
                 foreach (var (_, _, then, now) in cases)
@@ -77,7 +82,7 @@ internal static class Comparison
         return (leastThen * nanoseconds, leastNow * nanoseconds);
     }
 
-    // How often it is done in one slice.
+    // The number of repetitions in one slice.
     private static int Times(Func<int, double> then, Func<int, double> now)
     {
         int times = 1;
@@ -95,7 +100,7 @@ internal static class Comparison
         return Stopwatch.GetTimestamp() - start;
     }
 
-    // The commit is checked out beside the repository's own files, and leaves nothing there.
+    // The commit is checked out outside the work tree, and removed afterwards.
     private static string Build(string commit, string folder)
     {
         string source = Path.Combine(folder, "source");

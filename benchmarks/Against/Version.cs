@@ -9,12 +9,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Schedules.Benchmarks;
 
-/// <summary>A version of the library with the cases compiled against it, beside other versions in the same process.</summary>
+/// <summary>A version of the library and the cases compiled against it, loaded next to other versions in one process.</summary>
 internal sealed class Version(string dll) : AssemblyLoadContext("a version")
 {
     private const string Core = "Schedules.Combinators";
 
-    /// <summary>The cases of this version, which write values into a buffer: one for all, since its place in memory costs time too.</summary>
+    /// <summary>The cases of this version. All versions write values into the same buffer, since its alignment affects the time.</summary>
     public (string Name, double Goal, Func<int, double> Work)[] Cases(double[] buffer)
     {
         string source = File.ReadAllText(Path.Combine(Properties.Repository.Root, "benchmarks", "Against", "Case.cs"));
