@@ -1,4 +1,4 @@
-/// Every verb, called as somebody would who writes F#: without an annotation, a cast or a warning.
+/// Every verb, called in idiomatic F#: without an annotation, a cast or a warning.
 module CallSites
 
 open System

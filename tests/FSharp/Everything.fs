@@ -1,4 +1,4 @@
-/// Nothing of the library is left out here.
+/// These tests call every method of the library.
 module Everything
 
 open System.IO
@@ -8,7 +8,7 @@ open System.Reflection.PortableExecutable
 open Schedules
 open Xunit
 
-/// The names of the library's methods that these tests call, as they stand in their compiled code.
+/// The names of the library's methods that the compiled tests call.
 let private called =
     use stream = File.OpenRead(Assembly.GetExecutingAssembly().Location)
     use file = new PEReader(stream)
@@ -27,7 +27,7 @@ let private called =
                     metadata.GetString reference.Name
         ]
 
-/// The names of the methods that the library gives to be called: not those that every record has, nor operators.
+/// The names of the library's public methods, except operators and those that the compiler generates for records.
 let private offered =
     let declared = BindingFlags.Public ||| BindingFlags.Instance ||| BindingFlags.Static ||| BindingFlags.DeclaredOnly
 

@@ -50,7 +50,7 @@ let rec private tree leaves =
                     ]
         }
 
-/// The parts of a phase, and its two halves.
+/// A phase cut into two at a step.
 let private simpler (phase: Phase) =
     seq {
         if phase.Phases.Count > 1 then
@@ -82,7 +82,7 @@ type Tutorial =
 
 type OneRamp = OneRamp of Phase
 
-/// What the laws are tried on.
+/// The generators of the laws' arguments.
 type Arbitraries =
     static member Phases = Arb.fromGenShrink (Gen.sized (fun size -> tree (1 + size / 16)), simpler)
 
@@ -127,7 +127,7 @@ let private seedOf (law: string) =
     else
         string (Rnd(BitConverter.ToUInt64(ReadOnlySpan(SHA256.HashData(Encoding.UTF8.GetBytes $"{text} {law}"), 0, 8))))
 
-/// How every law is tried. FsCheck reads it anew for each law, while that runs.
+/// The settings of every law. FsCheck creates this attribute once for each law.
 [<AttributeUsage(AttributeTargets.Assembly)>]
 [<SuppressMessage("Extensibility", "xUnit3003", Justification = "It stands on no test, whose line of source could be shown.")>]
 type LawsAttribute() as laws =
@@ -143,7 +143,7 @@ type LawsAttribute() as laws =
 [<assembly: Laws>]
 do ()
 
-/// The same to the bit: 0 is not -0.
+/// Equal to the bit: 0 is not -0.
 let private same (one: float) (other: float) = BitConverter.DoubleToInt64Bits one = BitConverter.DoubleToInt64Bits other
 
 /// Whether two schedules have the same values, up to some steps past the end of a phase.

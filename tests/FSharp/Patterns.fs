@@ -1,4 +1,4 @@
-/// Schedules taken apart by patterns.
+/// Patterns on timelines.
 module Patterns
 
 open System

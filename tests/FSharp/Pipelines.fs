@@ -87,7 +87,7 @@ let ``a schedule goes out as a function, and comes back as itself`` () =
 type Trainer =
     static member FirstRate(rate: Func<int64, float>) = rate.Invoke 0
 
-// The conversion by the library's operator is what this test is about; F# says nothing of it unless asked.
+// This test is about the implicit conversion by the library's operator; F# warns of it only if that is switched on.
 #nowarn 3395
 
 [<Fact>]

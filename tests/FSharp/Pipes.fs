@@ -1,4 +1,4 @@
-/// The functions of Schedules.FSharp: what they are used for, and that each is the method it says.
+/// The functions of Schedules.FSharp: typical uses, and that each equals the method that it names.
 module Pipes
 
 open System
@@ -64,16 +64,16 @@ let ``composed functions are a chain of methods`` (phase: Phase) =
     let rest = Phase.hold 10L >> Phase.rampUntil Curve.Cosine later 0.5 >> Phase.reverse
     rest phase = phase.Hold(10L).RampUntil(later, 0.5, Curve.Cosine).Reverse()
 
-/// A function and the method it is, on two phases.
+/// A function and its method, on two phases.
 let private ofPhases name (f: Phase -> Phase -> 'T) (method: Phase -> Phase -> 'T) =
     $"Phase.{name}", (fun q p -> Assert.Equal<'T>(method q p, f q p))
 
-/// A function and the method it is, on two schedules without an end.
+/// A function and its method, on two schedules without an end.
 let private ofSchedules name (f: Schedule -> Schedule -> 'T) (method: Schedule -> Schedule -> 'T) =
     let endless (phase: Phase) = phase.Then(Constant 0.25)
     $"Schedule.{name}", (fun (q: Phase) (p: Phase) -> Assert.Equal<'T>(method (endless q) (endless p), f (endless q) (endless p)))
 
-/// A ramp, which has JSON where a function in a schedule has none.
+/// A ramp, since a schedule with a function has no JSON.
 let private stored (schedule: Schedule) = Ramp(schedule.At 0, schedule.At 9, 7)
 
 let private values (schedule: Schedule) = schedule.Sample 50
@@ -163,7 +163,7 @@ let private functionsOf (name: string) =
     | null -> Set.empty
     | found -> set [ for method in found.GetMethods declared -> $"{name}.{method.Name}" ]
 
-/// Members that have several functions, or one by another name: one for each overload, or with the optional arguments.
+/// Members with several functions, or with one of another name: for overloads and optional arguments.
 let private otherwise =
     Map
         [
@@ -180,7 +180,7 @@ let private otherwise =
             "Zip", [ "map2" ]
         ]
 
-/// Members without a function, each with the reason.
+/// Members without a function, with the reason.
 let private leftOut =
     Map
         [
@@ -190,7 +190,7 @@ let private leftOut =
             "ToString", "the function string"
         ]
 
-/// The names of all that a type gives: methods but for operators, and properties.
+/// The names of a type's methods, except operators, and of its properties.
 let private membersOf (kind: Type) =
     set
         [

@@ -2,15 +2,15 @@ using System.Collections.Generic;
 
 namespace Schedules.Fuzz;
 
-/// <summary>Something that is done to the library, and what must come of it. <c>ToString</c> is the code that does it again.</summary>
+/// <summary>An input to the library with the check of its result. <c>ToString</c> is code that reproduces it.</summary>
 internal abstract class Case
 {
-    /// <summary>How much is put in, in bytes or steps: what a case may allocate grows with it.</summary>
+    /// <summary>The size of the input in bytes or steps; the limit on allocations grows with it.</summary>
     public virtual long Size => 0;
 
-    /// <summary>Throws where anything but what is documented comes of it.</summary>
+    /// <summary>Throws if the result is not a documented one.</summary>
     public abstract void Run();
 
-    /// <summary>What fails for the same reason, maybe, and is easier to read; the simplest first.</summary>
+    /// <summary>Simpler cases that may fail for the same reason, the simplest first.</summary>
     public virtual IEnumerable<Case> Simpler => [];
 }

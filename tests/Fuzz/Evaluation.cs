@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Schedules.Fuzz;
 
-/// <summary>Whatever can be asked of a schedule that was built is answered without an exception, and the answers agree.</summary>
+/// <summary>Calls all members of a schedule: none throws, and their results agree.</summary>
 internal static class Evaluation
 {
     private const int MostSteps = 200;

@@ -7,7 +7,7 @@ using System.Threading;
 
 namespace Schedules.Fuzz;
 
-/// <summary>Goes round the targets, a case of each at a time, and holds what no case may do: fail, hang, or eat the memory.</summary>
+/// <summary>Runs a case of each target in turn, and reports those that fail, hang or allocate too much.</summary>
 internal sealed class Fuzzer(ImmutableArray<Target> targets, int seed)
 {
     private const int SmallStack = 1 << 20;
@@ -26,13 +26,13 @@ internal sealed class Fuzzer(ImmutableArray<Target> targets, int seed)
 
     public long MostCases { get; init; } = long.MaxValue;
 
-    /// <summary>Told of each case before it runs, for what takes the process down with it.</summary>
+    /// <summary>Called with each case before it runs, so that one that ends the process is known.</summary>
     public Action<string> Announce { get; init; } = _ => { };
 
-    /// <summary>How many cases there were of each target.</summary>
+    /// <summary>The number of cases of each target.</summary>
     public IEnumerable<(string Target, long Cases)> Counts => targets.Select((target, i) => (target.Name, cases[i]));
 
-    /// <summary>Runs until the time is up, or too much was found.</summary>
+    /// <summary>Runs until the time is over, or the limit of failures is reached.</summary>
     public IReadOnlyList<Failure> Run(TimeSpan time)
     {
         var clock = Stopwatch.StartNew();
@@ -70,7 +70,7 @@ internal sealed class Fuzzer(ImmutableArray<Target> targets, int seed)
         }
     }
 
-    // The first case has the seed itself, so that a failure is the first case of its own seed.
+    // The first case uses the seed itself, so a failure can be repeated as the first case of its seed.
     private int SeedOf(long number)
     {
         if (number == 0)
@@ -83,7 +83,7 @@ internal sealed class Fuzzer(ImmutableArray<Target> targets, int seed)
         return (int)((mixed ^ (mixed >> 31)) & int.MaxValue);
     }
 
-    // Too much is allocated only if it is in each of several windows: now and then the runtime does work of its own on the thread.
+    // An allocation counts only if it occurs in each of several runs, since the runtime sometimes allocates on this thread itself.
     private static string? Problem(Case candidate)
     {
         long most = MostAllocated + (candidate.Size * AllocatedForEach);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Schedules.Fuzz;
 
-/// <summary>Looks now and then at what stays allocated, which must not grow with the number of cases.</summary>
+/// <summary>Checks from time to time that the live memory does not grow with the number of cases.</summary>
 internal sealed class Memory(Action<string> report)
 {
     private const long Bound = 64L << 20;
@@ -14,7 +14,7 @@ internal sealed class Memory(Action<string> report)
     private long? first;
     private long most;
 
-    /// <summary>Whether more than 64 MB came to what was there after the first ten seconds.</summary>
+    /// <summary>Whether live memory has grown by more than 64 MB since the first ten seconds.</summary>
     public bool Grows => most - (first ?? most) > Bound;
 
     public void Look()

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Schedules.Fuzz;
 
-/// <summary>What the command line says.</summary>
+/// <summary>The options of the command line.</summary>
 internal sealed record Options(TimeSpan Time, int Seed, ImmutableArray<Target> Targets, long Cases)
 {
     public const string Usage = "usage: [--minutes N | --seconds N] [--seed N] [--only NAME|NAME|...] [--cases N]";

@@ -16,7 +16,7 @@ catch (FormatException error)
     return 2;
 }
 
-// What overflows the stack ends the process; the file says which case it was.
+// A stack overflow ends the process; the file then has the case.
 string note = Path.Combine(Path.GetTempPath(), $"schedules-fuzz-{Environment.ProcessId}.txt");
 using FileStream file = new(note, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
 Console.WriteLine(

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Schedules.Fuzz;
 
-/// <summary>The targets that need nothing but the library; the bridge's is <c>StateCase.Target</c>.</summary>
+/// <summary>The targets of the core library; that of the bridge is <c>StateCase.Target</c>.</summary>
 internal static class Targets
 {
     public static readonly ImmutableArray<Target> OfTheLibrary =

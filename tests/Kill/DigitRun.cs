@@ -11,7 +11,7 @@ using static TorchSharp.torch;
 
 namespace Schedules.Kill;
 
-/// <summary>A small network that learns to read digits: its parameters, its optimizer, and what the optimizer follows.</summary>
+/// <summary>A small network that learns to read digits, with its optimizer and scheduler.</summary>
 public sealed class DigitRun : IDisposable
 {
     private const int BatchSize = 64;
@@ -38,7 +38,7 @@ public sealed class DigitRun : IDisposable
 
     public float[] Weights => [.. network.parameters().SelectMany(parameter => parameter.data<float>().ToArray())];
 
-    /// <summary>One update on the batch that belongs to the scheduler's step.</summary>
+    /// <summary>One update on the batch of the scheduler's current step.</summary>
     public float Update()
     {
         using DisposeScope scope = NewDisposeScope();
@@ -50,7 +50,7 @@ public sealed class DigitRun : IDisposable
         return loss.item<float>();
     }
 
-    /// <summary>The same, by a closure: what an optimizer needs that looks at the loss more than once.</summary>
+    /// <summary>The same with a closure, for optimizers that evaluate the loss more than once.</summary>
     public float UpdateByClosure()
     {
         using DisposeScope scope = NewDisposeScope();
@@ -66,7 +66,7 @@ public sealed class DigitRun : IDisposable
         return loss.item<float>();
     }
 
-    /// <summary>The share of all digits that it reads right.</summary>
+    /// <summary>The accuracy on all digits.</summary>
     public double Accuracy()
     {
         using DisposeScope scope = NewDisposeScope();
@@ -79,7 +79,7 @@ public sealed class DigitRun : IDisposable
 
     public void Load(string file) => Checkpoint.Load(file, network, Optimizer, Scheduler);
 
-    /// <summary>A hash of all that a checkpoint holds: the same for two runs that are in the same state to the bit.</summary>
+    /// <summary>A hash of the state that a checkpoint saves: equal for two runs whose states are equal to the bit.</summary>
     public string Hash()
     {
         using var stream = new MemoryStream();

@@ -12,8 +12,8 @@ using static TorchSharp.torch;
 namespace Schedules.Kill;
 
 /// <summary>
-/// A training run in a process that saves a checkpoint after every update, is killed again and again at any moment, and started anew: each
-/// time it must continue in a state in which the uninterrupted run has been, and end with its weights.
+/// A training run in a process that saves a checkpoint after every update, is killed repeatedly at random moments, and restarted. Each time
+/// it must continue from a state of the uninterrupted run, and it must end with the same weights.
 /// </summary>
 public sealed class KilledRun(string optimizer)
 {
@@ -23,7 +23,9 @@ public sealed class KilledRun(string optimizer)
 
     public static IReadOnlyList<string> Optimizers { get; } = ["SGD", "Adam", "AdamW"];
 
-    /// <summary>The killed process: it trains to the end from the checkpoint, if there is one, and says each state that it saved.</summary>
+    /// <summary>
+    /// The process that is killed: it trains from the checkpoint, if there is one, to the end, and prints each saved state.
+    /// </summary>
     public void Train(string file)
     {
         using DigitRun run = Start();
@@ -41,11 +43,11 @@ public sealed class KilledRun(string optimizer)
         Console.WriteLine($"ended {run.Scheduler.CurrentStep} {run.Hash()}");
     }
 
-    /// <summary>Kills the run, starts it again each time, and lets it end.</summary>
+    /// <summary>Kills and restarts the run several times, and then lets it end.</summary>
     /// <param name="kills">How many times.</param>
     /// <param name="random">Chooses the moments.</param>
     /// <param name="file">The checkpoint.</param>
-    /// <returns>How many of the kills came in the middle of a save.</returns>
+    /// <returns>The number of kills during a save.</returns>
     public int Kill(int kills, Random random, string file)
     {
         string[] states = Uninterrupted();
@@ -75,7 +77,7 @@ public sealed class KilledRun(string optimizer)
         return insideSaves;
     }
 
-    // This very program, which calls Train.
+    // Starts this program, which calls Train.
     private Process StartProcess(string file)
     {
         string[] arguments = ["exec", typeof(KilledRun).Assembly.Location, "train", optimizer, file];

@@ -17,11 +17,11 @@ internal sealed class Cell(JsonObject json)
 
     public string Source => Joined(json["source"]!);
 
-    /// <summary>Runs the code; everything that .NET Interactive shows becomes the outputs, in the terms of the file format.</summary>
+    /// <summary>Runs the code; everything that .NET Interactive shows becomes the cell's outputs in the file format.</summary>
     public async Task RunAsync(InteractiveSession session, int count)
     {
         var outputs = new JsonArray();
-        // An output that changes while the cell runs, such as the progress of a package's installation, counts in its last state.
+        // Of an output that changes while the cell runs, such as the progress of an installation, the last state is kept.
         Dictionary<string, JsonObject> displays = [];
         foreach (JsonNode envelope in await session.RunAsync(Kernel, OfThisBuild(Source)))
         {
@@ -81,7 +81,7 @@ internal sealed class Cell(JsonObject json)
                 .Select(text => KeyValuePair.Create((string)text!["mimeType"]!, (JsonNode?)Lines((string)text["value"]!)))
         );
 
-    // Pieces that are printed one after another are one text.
+    // Consecutive pieces of printed text are joined.
     private static void Print(JsonArray outputs, string stream, JsonNode shown)
     {
         string text = ((string)shown["formattedValues"]![0]!["value"]!).ReplaceLineEndings("\n");
@@ -102,7 +102,7 @@ internal sealed class Cell(JsonObject json)
 
     private static string Joined(JsonNode text) => string.Concat(text.AsArray().Select(line => (string)line!));
 
-    // A text as the format has it: line by line, each with its line feed.
+    // The format has a text as a list of lines, each with its line feed.
     private static JsonArray Lines(string text)
     {
         string[] lines = text.Split('\n');

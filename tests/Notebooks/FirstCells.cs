@@ -8,19 +8,19 @@ using Xunit;
 
 namespace Schedules.Notebooks.Tests;
 
-/// <summary>A session in an empty folder, where there is no build, with package folders of its own.</summary>
+/// <summary>A session in an empty folder without a build, with its own package folders.</summary>
 public sealed class EmptyFolder : IAsyncLifetime
 {
     private InteractiveSession? session;
 
     internal InteractiveSession Session => session!;
 
-    /// <summary>The folder; nothing in it but packages.</summary>
+    /// <summary>The folder, which contains only packages.</summary>
     internal DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory();
 
     public async ValueTask InitializeAsync()
     {
-        // Packages that are in the package folder already are not fetched again.
+        // Packages from the usual package folder are not downloaded again.
         string packages = (await Command.DotNetAsync("nuget", "locals", "global-packages", "--list", "--force-english-output"))
             .Split(": ", 2)[1]
             .Trim();
@@ -41,7 +41,7 @@ public sealed class EmptyFolder : IAsyncLifetime
     }
 }
 
-/// <summary>How a notebook gets at the library: as a build leaves it, which it asks for, or as a package.</summary>
+/// <summary>How a notebook loads the library: from a build, for which it asks the reader, or as a package.</summary>
 public class FirstCells(EmptyFolder empty) : IClassFixture<EmptyFolder>
 {
     public static TheoryData<string> Names => NotebookRuns.Names;

@@ -33,13 +33,13 @@ internal sealed class InteractiveSession : IAsyncDisposable
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     /// <summary>Starts a session and waits until its kernels are ready.</summary>
-    /// <param name="folder">The folder from which cells name files, as an editor makes it that of the notebook.</param>
+    /// <param name="folder">The folder that relative paths in cells are resolved against; in an editor it is that of the notebook.</param>
     /// <param name="environment">Variables to set for the process.</param>
     public static async Task<InteractiveSession> StartAsync(string folder, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", ["dotnet-interactive", "stdio", "--working-dir", folder])
         {
-            // The manifest of tools is looked for from here upwards.
+            // The tool manifest is searched from here upwards.
             WorkingDirectory = Repository.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -49,7 +49,7 @@ internal sealed class InteractiveSession : IAsyncDisposable
         };
         start.Environment["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_INTERACTIVE_SKIP_FIRST_TIME_EXPERIENCE"] = "1";
-        // The tool asks for the garbage collector of servers, with a heap for each core.
+        // The tool enables the server garbage collector, with a heap for each core.
         start.Environment["DOTNET_gcServer"] = "0";
         foreach (var (name, value) in environment)
         {
@@ -77,7 +77,7 @@ internal sealed class InteractiveSession : IAsyncDisposable
     {
         try
         {
-            // It does not end with its input.
+            // The process does not end when its input is closed.
             await SendAsync("Quit", "quit", []);
             using var late = new CancellationTokenSource(patience);
             await process.WaitForExitAsync(late.Token);

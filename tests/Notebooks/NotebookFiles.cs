@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Schedules.Notebooks.Tests;
 
-/// <summary>The files are notebooks that editors open in the right language.</summary>
+/// <summary>The files are valid notebooks, which editors open in the right language.</summary>
 public class NotebookFiles
 {
     public static TheoryData<string> Names => NotebookRuns.Names;

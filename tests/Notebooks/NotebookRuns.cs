@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Schedules.Notebooks.Tests;
 
-/// <summary>Each notebook, run from its first cell to its last in a session of its own, shows what it was saved with.</summary>
+/// <summary>Each notebook, run from start to end in its own session, has the outputs with which it was saved.</summary>
 public class NotebookRuns
 {
     public static TheoryData<string> Names => [.. Notebook.Names];
@@ -32,7 +32,7 @@ public class NotebookRuns
         Approved.Holds(Path.Combine("notebooks", name + ".ipynb"), shown.ToString());
     }
 
-    // Outputs are long: a failure shows the cell, and both texts from a little before the first difference.
+    // Outputs are long, so a failure shows the cell and both texts from shortly before the first difference.
     private static void ShowsTheSame(Cell shown, Cell saved)
     {
         int same = shown.Outputs.Zip(saved.Outputs).TakeWhile(letters => letters.First == letters.Second).Count();

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Schedules.Package.Tests;
 
-/// <summary>What is in the packages.</summary>
+/// <summary>The contents of the packages.</summary>
 public class Content
 {
     private static readonly string[] targets = ["net10.0", "netstandard2.0"];
@@ -94,7 +94,7 @@ public class Content
 
     private static int Find(MemoryStream file, string text) => file.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(text));
 
-    // What is not the format's own.
+    // Without the files of the package format itself.
     private static string[] FilesIn(string package)
     {
         using ZipArchive archive = ZipFile.OpenRead(package);

@@ -9,7 +9,7 @@ namespace Schedules.Package.Tests;
 /// <summary>The SDK, and the programs it makes.</summary>
 internal static class DotNet
 {
-    /// <summary>What a program writes; it fails where the program does.</summary>
+    /// <summary>The output of a program; throws if the program fails.</summary>
     public static async Task<string> RunAsync(string program, params string[] arguments)
     {
         (int exitCode, string output) = await TryAsync(program, arguments);
@@ -25,7 +25,7 @@ internal static class DotNet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // Builds of one project each; nothing of them stays behind.
+        // Builds without shared compilation servers, so that no process is left.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Schedules.Package.Tests;
 
-/// <summary>The packages, made once for all tests as a person makes them, with a version that no feed has.</summary>
+/// <summary>The packages, packed once for all tests with dotnet pack, with a version that no feed has.</summary>
 public sealed class Packed : IAsyncLifetime
 {
     private const string Version = "0.0.0-packed";

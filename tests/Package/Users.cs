@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Schedules.Package.Tests;
 
-/// <summary>Programs that have nothing but the package: the ones in <c>Consumers</c>.</summary>
+/// <summary>The programs in <c>Consumers</c>, which only reference the packages.</summary>
 public class Users
 {
     [Theory]
@@ -59,7 +59,7 @@ public class Users
         }
     }
 
-    // The folder of the native program; null where nothing can link it and SCHEDULES_NO_NATIVE_LINKER says that this may be.
+    // The folder of the native program; null if there is no linker and SCHEDULES_NO_NATIVE_LINKER allows that.
     private static async Task<string?> PublishNativeAsync()
     {
         string project = Packed.InTests("Consumers", "Native");
@@ -82,7 +82,7 @@ public class Users
 
     private static long SizeOf(string folder, string file) => new FileInfo(Path.Combine(folder, file)).Length;
 
-    // The names of what the library gives to be called: not what every record has, nor operators.
+    // The names of the library's public methods, except operators and those that the compiler generates for records.
     private static HashSet<string> Methods =>
         [
             .. typeof(Schedule)

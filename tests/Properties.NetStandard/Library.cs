@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Schedules.Properties;
 
-/// <summary>These are the laws of <c>tests/Properties</c>, and the library below them is the one for netstandard2.0.</summary>
+/// <summary>The laws of <c>tests/Properties</c> run here on the netstandard2.0 assembly.</summary>
 public class Library
 {
     [Fact]

@@ -3,10 +3,12 @@ using System.Linq;
 
 namespace Schedules.Properties;
 
-/// <summary>How much memory something takes.</summary>
+/// <summary>Measures allocated memory.</summary>
 internal static class Allocated
 {
-    /// <summary>The bytes that an action allocates on this thread: the least of five times, since now and then the runtime does work of its own there.</summary>
+    /// <summary>
+    /// The bytes that an action allocates on this thread: the least of five runs, since the runtime sometimes allocates there itself.
+    /// </summary>
     public static long By(Action action) =>
         Enumerable
             .Range(0, 5)

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Schedules.Properties;
 
-/// <summary>Files whose content was looked at and approved. SCHEDULES_APPROVE=1 writes them anew; the change is then reviewed.</summary>
+/// <summary>Compares texts with approved files. With SCHEDULES_APPROVE=1 it rewrites the files, and the change is then reviewed.</summary>
 internal static class Approved
 {
-    /// <summary>Whether the files are written anew.</summary>
+    /// <summary>Whether the files are rewritten.</summary>
     public static bool IsWrittenAnew => Environment.GetEnvironmentVariable("SCHEDULES_APPROVE") == "1";
 
     public static void Holds(string path, string actual)

@@ -6,12 +6,12 @@ using Xunit;
 
 namespace Schedules.Properties;
 
-/// <summary>How every law of an assembly is tried. FsCheck reads it anew for each law, while that runs.</summary>
+/// <summary>The settings of every law of an assembly. FsCheck creates this attribute once for each law.</summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 [SuppressMessage("Extensibility", "xUnit3003", Justification = "It stands on no test, whose line of source could be shown.")]
 public sealed class LawsAttribute : PropertiesAttribute
 {
-    /// <param name="cases">On how many cases, unless SCHEDULES_CASES says another number.</param>
+    /// <param name="cases">The number of cases, unless SCHEDULES_CASES is set.</param>
     public LawsAttribute(int cases)
     {
         Arbitrary = [typeof(Arbitraries)];

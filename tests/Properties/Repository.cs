@@ -2,7 +2,7 @@ using System.IO;
 
 namespace Schedules.Properties;
 
-/// <summary>Where the sources are that these tests were built from.</summary>
+/// <summary>The folder of the sources from which these tests were built.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(System.AppContext.BaseDirectory);

@@ -7,7 +7,7 @@ using static TorchSharp.torch.optim;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>Every optimizer that TorchSharp has, by name, and what of its param groups can follow a schedule.</summary>
+/// <summary>All optimizers of TorchSharp by name, with the hyperparameters that can follow a schedule.</summary>
 public sealed record AnyOptimizer(string Name, bool HasMomentum, bool HasWeightDecay, Func<int, Optimizer> Make)
 {
     public static IReadOnlyList<AnyOptimizer> All { get; } =
@@ -29,7 +29,7 @@ public sealed record AnyOptimizer(string Name, bool HasMomentum, bool HasWeightD
 
     public static Parameter[] OneParameter() => [new Parameter(torch.zeros(3))];
 
-    /// <summary>SGD with so many groups, where it does not matter which optimizer it is.</summary>
+    /// <summary>SGD with a number of param groups, for tests that do not depend on the optimizer.</summary>
     public static SGD Sgd(int groups = 1) =>
         SGD(Groups(groups, p => new SGD.ParamGroup { Parameters = p }), learningRate: 0.5, momentum: 0.9);
 

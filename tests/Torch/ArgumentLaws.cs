@@ -7,7 +7,7 @@ using static TorchSharp.torch.optim;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>What cannot work is refused, by name, and leaves everything as it was.</summary>
+/// <summary>Bad arguments throw with the argument's name, and change nothing.</summary>
 public class ArgumentLaws
 {
     [Fact]

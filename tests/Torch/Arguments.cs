@@ -11,10 +11,10 @@ using static TorchSharp.torch.optim;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>No public parameter of the bridge goes unchecked; a new one needs a good argument here, and a check there.</summary>
+/// <summary>Every public parameter of the bridge is checked; a new one needs a good argument here.</summary>
 public sealed class Arguments : IDisposable
 {
-    // A metric that is not finite is bad, and counts.
+    // A metric that is not finite is allowed, and counts as no improvement.
     private static readonly string[] takesAny = ["Scheduler.step.current", "Scheduler.Report.metric"];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();

@@ -12,12 +12,12 @@ using static TorchSharp.torch;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>A checkpoint brings everything back, or changes nothing.</summary>
+/// <summary>A checkpoint restores everything, or changes nothing.</summary>
 public sealed class CheckpointLaws : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
 
-    // The run that refuses a file.
+    // The run that rejects the file.
     private readonly Lazy<Run> elsewhere = new(() =>
     {
         Run run = Run.Of("Adam");
@@ -93,7 +93,7 @@ public sealed class CheckpointLaws : IDisposable
         );
     }
 
-    // TorchSharp allocates as many dimensions as the file claims before it reads them.
+    // TorchSharp allocates the number of dimensions that the file claims before it reads them.
     [Fact]
     public void A_tensor_of_too_many_dimensions_is_refused_before_it_is_made()
     {
@@ -131,7 +131,7 @@ public sealed class CheckpointLaws : IDisposable
         }
     }
 
-    // A content with the header and the checksum that belong to it.
+    // The content with its header and checksum.
     private static byte[] Checked(byte[] content)
     {
         byte[] bytes = [.. "SCHEDRUN"u8, 1, 0, 0, 0, .. BitConverter.GetBytes((long)content.Length), .. content];

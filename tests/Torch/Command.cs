@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>What a training program does with a scheduler.</summary>
+/// <summary>A command of a training program.</summary>
 public abstract record Command
 {
     public sealed record Step : Command;
@@ -20,7 +20,7 @@ public abstract record Command
 
     public sealed record Save : Command;
 
-    /// <summary>The program ends, and begins anew from what was saved last, if anything was.</summary>
+    /// <summary>The program ends, and restarts from the last saved state, if there is one.</summary>
     public sealed record Restart : Command;
 
     public static Gen<Command> Random =>

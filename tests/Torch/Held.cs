@@ -6,7 +6,7 @@ using static TorchSharp.torch.optim;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>What an optimizer holds, read as its own code reads it.</summary>
+/// <summary>The hyperparameters in an optimizer, read as the optimizer itself reads them.</summary>
 internal static class Held
 {
     public static double[] LearningRates(this Optimizer optimizer) =>
@@ -23,7 +23,7 @@ internal static class Held
                 .Select(value => value!.Value),
         ];
 
-    /// <summary>Equal to the bit, so that 0 is not -0.</summary>
+    /// <summary>Equality to the bit: 0 is not -0.</summary>
     public static void SameBits(double[] expected, double[] actual) =>
         Assert.Equal(expected.Select(BitConverter.DoubleToInt64Bits), actual.Select(BitConverter.DoubleToInt64Bits));
 }

@@ -7,7 +7,7 @@ using static TorchSharp.torch.optim.lr_scheduler;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>Inside TorchSharp's own schedulers that are made of others.</summary>
+/// <summary>A scheduler inside TorchSharp's SequentialLR and ChainedLR.</summary>
 public class InsideOthers
 {
     [Fact]
@@ -40,7 +40,7 @@ public class InsideOthers
         Scheduler second = optimizer.Follow(Hold(0.5, 4), record: true);
         LRScheduler sequence = SequentialLR(optimizer, [first, second], [2]);
         Walk(optimizer, sequence, 4);
-        // Neither its making nor a turn's first step is recorded; the last update of the first one's turn is told to nobody.
+        // Neither the constructor nor the first step after a milestone is recorded, and nor is the last update before the milestone.
         Assert.Equal([0], first.History.Select(applied => applied.Step));
         Assert.Equal([0, 1], second.History.Select(applied => applied.Step));
     }

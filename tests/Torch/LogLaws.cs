@@ -10,7 +10,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>The values of each update are handed on.</summary>
+/// <summary>The log gets the values of each update.</summary>
 public class LogLaws
 {
     [Fact]
@@ -47,7 +47,7 @@ public class LogLaws
                 ],
                 Scalars(folder.GetFiles().Single().FullName).Take(12)
             );
-            // A step of TensorBoard's is an int in TorchSharp.
+            // In TorchSharp a TensorBoard step is an int.
             Assert.Equal(int.MaxValue, Scalars(folder.GetFiles().Single().FullName)[^1].Step);
         }
         finally
@@ -82,7 +82,7 @@ public class LogLaws
         Assert.Equal(1, scheduler.CurrentStep);
     }
 
-    // A file of records: length (8 bytes) and its checksum (4), an event, and its checksum (4).
+    // The file has records: length (8 bytes) and its checksum (4), an event, and its checksum (4).
     private static List<(string Tag, long Step, float Value)> Scalars(string file)
     {
         var scalars = new List<(string, long, float)>();

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>Where TorchSharp's native library does not load, every test fails with what is missing and what to do.</summary>
+/// <summary>If TorchSharp's native library does not load, every test fails with the cause and the remedy.</summary>
 public sealed class NativeLibraryLoads
 {
     public NativeLibraryLoads()
@@ -21,7 +21,7 @@ public sealed class NativeLibraryLoads
         }
         catch (Exception missing) when (missing is DllNotFoundException or BadImageFormatException)
         {
-            // Of the names that the loader tries, the ones that are nowhere tell nothing.
+            // The loader tries several names; those that do not exist are no help to the reader.
             var reasons = missing.Message.Split('\n').Where(line => !Regex.IsMatch(line, "LibTorchSharp[^ ]*: cannot open"));
             throw new InvalidOperationException(
                 $"""
@@ -33,7 +33,7 @@ public sealed class NativeLibraryLoads
                 """
             );
         }
-        // The networks of the tests are small: threads that wait for each other cost more than they save.
+        // The networks of the tests are so small that several threads are slower.
         torch.set_num_threads(1);
     }
 }

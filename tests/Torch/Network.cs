@@ -3,7 +3,7 @@ using TorchSharp.Modules;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>The network that the pages speak of.</summary>
+/// <summary>The network in the examples of the pages.</summary>
 public sealed class Network : torch.nn.Module<torch.Tensor, torch.Tensor>
 {
     private readonly Linear layer = torch.nn.Linear(3, 1);

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>The code for TorchSharp in the READMEs and in the pages of docs/ runs, page by page, and gives what it says.</summary>
+/// <summary>The code for TorchSharp in the READMEs and in the pages of docs/ runs, page by page, with the stated results.</summary>
 public class Pages
 {
     private static readonly Assembly[] references = [typeof(Scheduler).Assembly, typeof(torch).Assembly, typeof(Pages).Assembly];
@@ -46,7 +46,7 @@ public class Pages
             }
             return;
         }
-        // What a page opens comes first, before what it is given.
+        // The page's using directives come before the given variables.
         ILookup<bool, string> lines = string.Join('\n', code)
             .Split('\n')
             .ToLookup(line => line.StartsWith("using ", StringComparison.Ordinal));

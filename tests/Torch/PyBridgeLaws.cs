@@ -10,7 +10,7 @@ using static TorchSharp.torch;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>Rates relative to base rates, in a run that is stored in PyTorch's format: loading that overwrites the initial rates.</summary>
+/// <summary>Relative rates in a run that is saved in PyTorch's format, whose loading overwrites the initial rates.</summary>
 public class PyBridgeLaws
 {
     [Theory]

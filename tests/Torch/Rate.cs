@@ -7,7 +7,7 @@ using Schedules.Properties;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>A random schedule whose values an optimizer takes for a rate, and for a momentum: from 0 to below 1.</summary>
+/// <summary>A random schedule with values from 0 to below 1, valid as a rate and as a momentum.</summary>
 public sealed record Rate(Schedule Source)
 {
     private readonly Schedule schedule = Source.Map(value => Math.Min(Math.Abs(value), 0.99), "rate");

@@ -11,7 +11,7 @@ using static TorchSharp.torch.optim;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>A random training program: an optimizer, what it follows, and what is done.</summary>
+/// <summary>A random training program: an optimizer, its schedules, and the commands.</summary>
 public sealed record Session(
     AnyOptimizer Kind,
     ImmutableArray<Rate> Rates,
@@ -75,7 +75,7 @@ public sealed record Session(
                     .SelectMany(i => Rates[i].Shrink().Select(rate => this with { Rates = Rates.SetItem(i, rate) }))
             );
 
-    /// <summary>Runs the program; after every command the optimizer must hold what the schedules say, to the bit.</summary>
+    /// <summary>Runs the program; after every command the optimizer must have the schedules' values, to the bit.</summary>
     public void Run()
     {
         using Optimizer first = Kind.Make(Rates.Length);
@@ -165,7 +165,7 @@ public sealed record Session(
         Assert.Equal((step, state), (scheduler.CurrentStep, scheduler.PlateauState));
     }
 
-    // A group of the very type that the optimizer has.
+    // A param group of the optimizer's own type.
     private static ParamGroup Like(Optimizer optimizer)
     {
         var group = (ParamGroup)Activator.CreateInstance(optimizer.ParamGroups.First().GetType())!;

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>The fuzzer, for a fixed number of cases on the states of schedulers; <c>tests/Fuzz</c> runs it for as long as one likes.</summary>
+/// <summary>The fuzzer, for a fixed number of cases on the states of schedulers; <c>tests/Fuzz</c> runs it for any time.</summary>
 public class ShortFuzzRun
 {
     [Fact]
@@ -14,7 +14,7 @@ public class ShortFuzzRun
         var fuzzer = new Fuzzer([StateCase.Target], seed: (int)(Seed.Of("states").Seed & int.MaxValue))
         {
             MostCases = 1_000,
-            // However busy the machine is, a case that takes as long as that hangs.
+            // Long enough that even on a busy machine only a case that hangs exceeds it.
             Patience = TimeSpan.FromMinutes(10),
         };
         Assert.Empty(fuzzer.Run(TimeSpan.MaxValue));

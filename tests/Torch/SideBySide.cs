@@ -11,7 +11,7 @@ namespace Schedules.Torch.Tests;
 /// <summary>The same rates as TorchSharp's own schedulers, where those are right.</summary>
 public class SideBySide
 {
-    // Most of TorchSharp's make each rate out of the last, and lose a digit now and then; relative to the peak.
+    // Relative to the peak. Most of TorchSharp's schedulers compute each rate from the last one, with rounding errors.
     private const double Tolerance = 1e-13;
 
     [Fact]
@@ -79,7 +79,7 @@ public class SideBySide
             ours.step();
             follower.step();
         }
-        // One step more, and theirs is 0, and then throws; ours has arrived, and stays.
+        // One step later theirs is 0, and then throws; ours stays at its target.
         Assert.Equal(0, theirs.LearningRates()[0]);
         Assert.Throws<InvalidOperationException>(scheduler.step);
         Assert.Equal(0.5 / 25 / 1e4, ours.LearningRates()[0], Tolerance);

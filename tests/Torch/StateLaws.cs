@@ -16,7 +16,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>A state comes back as it was stored, whole or not at all, and only where the same schedules are followed.</summary>
+/// <summary>A state is loaded completely or not at all, and only into a scheduler with the same schedules.</summary>
 [Properties(Arbitrary = [typeof(StateLaws)])]
 public class StateLaws
 {
@@ -81,7 +81,7 @@ public class StateLaws
         Refused(whole, "$.groups[0].learningRate.schedule", fields => fields["kind"] = "none");
     }
 
-    // A million steps are compared where the trees differ and the values do not: fewer cases.
+    // Fewer cases, since a million steps are compared for trees that differ but have the same values.
     [Property(MaxTest = 100)]
     public void Another_schedule_is_refused_at_the_first_step_at_which_it_differs(Change change)
     {
@@ -283,7 +283,7 @@ public class StateLaws
 
     private static Schedule Usable(Schedule schedule) => schedule.Clamp(0, 0.99);
 
-    // The steps at which a state knows the schedule: all of them, or some.
+    // The steps whose values the state has: all of them, or some.
     private static IEnumerable<long> Seen(Func<long, double> schedule, long from)
     {
         try
@@ -332,7 +332,7 @@ public class StateLaws
             : []
         ).SelectMany(Descendants).Prepend(node);
 
-    // The schedules of the run whose state is taken.
+    // The schedules of the run that saves the state.
     public sealed record Followed(Schedule Rate, bool IsFunction, bool Relative, int? Reports, long Step)
     {
         public static Followed Example { get; } = new(Warmup(0.25, 8), IsFunction: false, Relative: true, Reports: 2, Step: 5);
@@ -356,7 +356,7 @@ public class StateLaws
         }
     }
 
-    // The function that a state is taken of, and the one that is followed when it is loaded.
+    // The function followed when the state is saved, and the one when it is loaded.
     public sealed record Change(Func<long, double> Was, Func<long, double> Now, long From)
     {
         public override string ToString() => $"{Of(Was, "a function")}, then {Of(Now, "a function")}, from step {From}";

@@ -8,7 +8,7 @@ using static TorchSharp.torch.optim.lr_scheduler;
 
 namespace Schedules.Torch.Tests;
 
-/// <summary>The overloads of step, which of them a call means, and what a step costs.</summary>
+/// <summary>The overloads of step, their resolution, and the cost of a step.</summary>
 public class StepLaws
 {
     [Fact]
@@ -98,7 +98,7 @@ public class StepLaws
         Assert.Empty(scheduler.History);
         scheduler.step();
         scheduler.step(3);
-        optimizer.ParamGroups.First().LearningRate = 7; // somebody else's doing
+        optimizer.ParamGroups.First().LearningRate = 7; // changed by other code
         scheduler.step();
         Assert.Equal(
             [

@@ -6,8 +6,8 @@ using System.Reflection;
 namespace Schedules.Fuzz;
 
 /// <summary>
-/// A few calls of anything public with any arguments, each on what those before gave. A call throws what its documentation says, or
-/// nothing; and every schedule that comes of it can be evaluated.
+/// A few calls of random public members with random arguments, which may be the results of earlier calls. A call throws only exceptions
+/// that it documents, and every resulting schedule can be evaluated.
 /// </summary>
 internal sealed class CallsCase(int seed) : Case
 {
@@ -75,7 +75,7 @@ internal sealed class CallsCase(int seed) : Case
         }
     }
 
-    // A list of as many values as there are steps is as long as it is asked for.
+    // A list with a value for each step is as long as requested.
     private static bool IsTooLarge(MethodBase member, Argument?[] arguments) =>
         member.Name == nameof(Schedule.Sample) && arguments[0]!.Value is > MostSamples;
 

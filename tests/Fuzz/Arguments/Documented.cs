@@ -8,7 +8,7 @@ using System.Xml.Linq;
 
 namespace Schedules.Fuzz;
 
-/// <summary>The exceptions that each member of the library is documented to throw, as its documentation has them.</summary>
+/// <summary>The exceptions that each member of the library documents.</summary>
 internal static class Documented
 {
     private static readonly Dictionary<string, XElement> members = XDocument
@@ -16,10 +16,12 @@ internal static class Documented
         .Descendants("member")
         .ToDictionary(member => (string)member.Attribute("name")!);
 
-    /// <summary>Whether it, or what it is a kind of, is documented; and a bad argument must be one that the member has.</summary>
+    /// <summary>
+    /// Whether the exception or a base class of it is documented; an ArgumentException must also name a parameter of the member.
+    /// </summary>
     public static bool Allows(MethodBase member, Exception error)
     {
-        // The receiver of an extension method is not null in ordinary code; the documentation does not speak of it.
+        // The documentation leaves out the null receiver of an extension method.
         if (
             error is ArgumentNullException receiver
             && member.IsDefined(typeof(ExtensionAttribute))
@@ -39,7 +41,7 @@ internal static class Documented
         return false;
     }
 
-    // Its own, and those of the member whose documentation it has.
+    // Its own exceptions, and those of the member whose documentation it inherits.
     private static HashSet<string> Exceptions(string id) =>
         members.TryGetValue(id, out XElement? member)
             ?

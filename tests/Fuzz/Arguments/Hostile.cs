@@ -5,10 +5,10 @@ using System.Linq;
 
 namespace Schedules.Fuzz;
 
-/// <summary>An argument, and the code for it.</summary>
+/// <summary>An argument, and the code that creates it.</summary>
 internal sealed record Argument(object? Value, string Code);
 
-/// <summary>Arguments that nobody means well with, among those that people use.</summary>
+/// <summary>Arguments: ordinary ones mixed with extreme and malformed ones.</summary>
 internal static class Hostile
 {
     private static readonly double[] doubles =
@@ -68,7 +68,7 @@ internal static class Hostile
 
     public static int Int(Random random) => random.Next(2) == 0 ? ints[random.Next(ints.Length)] : random.Next(700);
 
-    /// <summary>An argument of a type that is none of the library's; null where there is none to be had.</summary>
+    /// <summary>An argument of a type outside the library; null if none can be made.</summary>
     public static Argument? Of(Type type, Random random) =>
         type == typeof(double) ? Number(Double(random))
         : type == typeof(double?) ? (random.Next(3) == 0 ? new(null, "null") : Number(Double(random)))

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace Schedules.Fuzz;
 
-/// <summary>Everything public that can be called: constructors, methods, operators, and what properties give.</summary>
+/// <summary>All public constructors, methods, operators and property getters.</summary>
 internal static class Members
 {
     private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -21,7 +21,7 @@ internal static class Members
             .OrderBy(member => $"{member.DeclaringType}.{member}", StringComparer.Ordinal),
     ];
 
-    // Spans and what is given back by reference are not for reflection; Evaluation fills spans.
+    // Reflection cannot call methods with spans or ref returns; Evaluation fills spans.
     private static bool CanBeCalled(MethodBase member) =>
         !member.Name.Contains('<', StringComparison.Ordinal)
         && !member.Name.StartsWith("set_", StringComparison.Ordinal)

@@ -9,8 +9,7 @@ using Xunit;
 namespace Schedules.Fuzz;
 
 /// <summary>
-/// A text that was JSON once is refused with a <see cref="JsonException"/> that says where, or it is a schedule, and then one that can be
-/// kept and evaluated.
+/// A mutated JSON text either throws a <see cref="JsonException"/> with a path, or gives a schedule that can be written and evaluated.
 /// </summary>
 internal sealed class JsonCase : Case
 {
@@ -59,7 +58,7 @@ internal sealed class JsonCase : Case
         }
     }
 
-    // What else has a JSON is refused, or kept.
+    // Other types with JSON also either throw, or are written again.
     private void Read<T>()
         where T : class
     {
@@ -75,7 +74,7 @@ internal sealed class JsonCase : Case
         Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value)));
     }
 
-    // The JSON of a random tree that has one; now and then that of something else.
+    // The JSON of a random tree, or sometimes of another type.
     private static string Text(Random random) =>
         random.Next(12) switch
         {
@@ -97,7 +96,7 @@ internal sealed class JsonCase : Case
             }
             catch (NotSupportedException)
             {
-                // a function of the user's own
+                // a function has no JSON
             }
         }
     }

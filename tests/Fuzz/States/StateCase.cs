@@ -13,8 +13,8 @@ using static Schedules.Schedule;
 namespace Schedules.Fuzz;
 
 /// <summary>
-/// Bytes that were a checkpoint once are refused with an <see cref="InvalidDataException"/>, and nothing has changed; or they are a
-/// checkpoint, and saving it gives those bytes again.
+/// The bytes of a mutated checkpoint either throw an <see cref="InvalidDataException"/> and change nothing, or are a checkpoint that is
+/// saved as the same bytes.
 /// </summary>
 internal sealed class StateCase : Case
 {
@@ -77,7 +77,7 @@ internal sealed class StateCase : Case
         Assert.Equal(again, run.Saved());
     }
 
-    // With the right length and checksum, so that the load gets as far as the content.
+    // With a correct length and checksum, so that loading reaches the content.
     private static byte[] WithHash(byte[] bytes)
     {
         if (bytes.Length < HeaderLength + HashLength)
@@ -93,7 +93,7 @@ internal sealed class StateCase : Case
         $"// a scheduler {(hasPlateau ? "with" : "without")} a plateau\n"
         + $"Checkpoint.Load(new MemoryStream(Convert.FromHexString(\"{Convert.ToHexString(bytes)}\")), [network], optimizer, scheduler);";
 
-    // The same for every case, whatever the cases before have loaded.
+    // Independent of what earlier cases have loaded.
     private sealed class TrainedRun : IDisposable
     {
         private readonly Linear network = torch.nn.Linear(2, 1);

@@ -5,7 +5,7 @@ using Schedules.Properties;
 
 namespace Schedules.Fuzz;
 
-/// <summary>The tree of schedules that belongs to a seed.</summary>
+/// <summary>The random tree of schedules of a seed.</summary>
 internal static class RandomTree
 {
     private const int Largest = 60;

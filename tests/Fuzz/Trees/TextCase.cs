@@ -5,8 +5,7 @@ using Schedules.Properties;
 namespace Schedules.Fuzz;
 
 /// <summary>
-/// A random tree can be evaluated, and comes back from its JSON equal, with the same values and the same code, or it has a function of the
-/// user's own.
+/// A random tree can be evaluated. Unless it has a function, it is read from its JSON as an equal schedule with the same values and code.
 /// </summary>
 internal sealed class TextCase(Tree tree) : Case
 {

@@ -8,17 +8,17 @@ using System.Text.Json.Serialization;
 namespace Schedules.Properties.Conventions;
 
 /// <summary>
-/// Every parameter of every public method and constructor of an assembly is checked: what must not be null, a number that is not finite,
-/// a count that is negative. Each call begins with good arguments, one of which is then made bad.
+/// Checks that every public method and constructor of an assembly validates each parameter: null, a number that is not finite, a negative
+/// count. Each call has good arguments except for one.
 /// </summary>
 /// <param name="assembly">The assembly.</param>
-/// <param name="good">A good argument for a parameter, or an object to call a method on; asked anew for each call.</param>
+/// <param name="good">A good argument for a parameter, or an object to call a method on; called for each call.</param>
 /// <param name="takesAny">The parameters that take any number, as <c>Type.Method.parameter</c>.</param>
 internal sealed class ArgumentRules(Assembly assembly, Func<Type, string, object?> good, IReadOnlyCollection<string> takesAny)
 {
     private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    /// <summary>What is not as it must be, a line for each.</summary>
+    /// <summary>The failures, a line each.</summary>
     public IEnumerable<string> Broken()
     {
         foreach (MethodBase method in Methods())
@@ -41,7 +41,7 @@ internal sealed class ArgumentRules(Assembly assembly, Func<Type, string, object
         }
     }
 
-    /// <summary>The rows of the parameters that take any number and that no method has.</summary>
+    /// <summary>The rows of takesAny that name no parameter.</summary>
     public IEnumerable<string> RowsWithoutParameter() =>
         takesAny.Except(Methods().SelectMany(method => method.GetParameters().Select(parameter => $"{Name(method)}.{parameter.Name}")));
 
@@ -106,7 +106,7 @@ internal sealed class ArgumentRules(Assembly assembly, Func<Type, string, object
         }
     }
 
-    // Not what the compiler makes of a record, nor what the serializer calls, nor what reflection cannot call.
+    // Leaves out the compiler's members of records, those that the serializer calls, and those that reflection cannot call.
     private IEnumerable<MethodBase> Methods() =>
         assembly
             .GetExportedTypes()

@@ -5,12 +5,13 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Conventions;
 
-/// <summary>No public parameter of the library goes unchecked; a new one needs a good argument here, and a check there.</summary>
+/// <summary>Every public parameter of the library is checked; a new one needs a good argument here.</summary>
 public class Arguments
 {
     private static readonly Phase phase = Hold(0.5, 10);
 
-    // A step may be any: before step 0 a schedule stays at its value at step 0. A metric that is not finite is bad, and counts.
+    // A step may be any: before step 0 a schedule stays at its value at step 0. A metric that is not finite is allowed, and counts as no
+    // improvement.
     private static readonly string[] takesAny = ["Schedule.At.step", "Schedule.get_Item.step", "IntSteps.At.step", "Plateau.Next.metric"];
 
     private static readonly ArgumentRules rules = new(typeof(Schedule).Assembly, Good, takesAny);

@@ -8,15 +8,16 @@ using System.Text.RegularExpressions;
 
 namespace Schedules.Properties.Conventions;
 
-/// <summary>Which members of an assembly are to have an example.</summary>
+/// <summary>Finds the members of an assembly that need an example.</summary>
 internal static class DocumentedMembers
 {
     private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>
-    /// The public types and members that no example shows. An example of a type also shows the properties, the constructor and the
-    /// methods that its code uses; those of its members show a static class; that of the constructor shows the properties which give back
-    /// its arguments. A type that editors do not list needs none. What the compiler makes of a record, what another library declares, and a constructor without parameters need none.
+    /// The public types and members without an example. The example of a type also counts for the members that its code uses, those of its
+    /// members count for a static class, and that of a constructor for the properties that return its arguments. No example is needed for
+    /// types that editors hide, the compiler's members of records, members that another library declares, and constructors without
+    /// parameters.
     /// </summary>
     public static IEnumerable<string> WithoutExample(Assembly assembly, IReadOnlyDictionary<string, string[]> examples) =>
         assembly
@@ -39,10 +40,10 @@ internal static class DocumentedMembers
             _ => true,
         };
 
-    // A record struct is documented by its parameters.
+    // The parameters of a record struct document its properties.
     private static bool IsPositional(MemberInfo member) => member.DeclaringType!.IsValueType;
 
-    // Not an override, nor the way an interface of the framework wants it.
+    // Leaves out overrides and implementations of framework interfaces.
     private static bool IsDeclaredHere(MethodInfo method) =>
         method.GetBaseDefinition().DeclaringType == method.DeclaringType && method.Name is not "GetEnumerator";
 

@@ -9,10 +9,12 @@ using Xunit;
 
 namespace Schedules.Properties.Conventions;
 
-/// <summary>The folders of the core, and which of them may name which.</summary>
+/// <summary>The folders of the core, and the order of their dependencies.</summary>
 public class FolderRules
 {
-    /// <summary>From the innermost on: a folder names nothing of those after it. The root, with the verbs, is the empty name.</summary>
+    /// <summary>
+    /// From the innermost to the outermost: a folder uses no type of a later one. The root, with the verbs, is the empty name.
+    /// </summary>
     private static readonly string[] folders =
     [
         "Numerics",
@@ -93,7 +95,7 @@ public class FolderRules
     private static string FolderOf(SyntaxTree tree) =>
         Path.GetRelativePath(root, tree.FilePath).Split(Path.DirectorySeparatorChar) is [var folder, _, ..] ? folder : "";
 
-    // The folder of what is declared in the core; of a type in several files, the innermost, since the others only add to it.
+    // The folder of each type of the core; of a type in several files it is the innermost one.
     private static IEnumerable<string> HomeOf(ISymbol symbol) =>
         symbol
             .OriginalDefinition.DeclaringSyntaxReferences.Select(part => FolderOf(part.SyntaxTree))

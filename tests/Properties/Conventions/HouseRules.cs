@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Schedules.Properties.Conventions;
 
-/// <summary>The rules of the house, held by reflection over the public API.</summary>
+/// <summary>Conventions of the public API, checked by reflection.</summary>
 public class HouseRules
 {
     private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -18,7 +18,7 @@ public class HouseRules
 
     private const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    /// <summary>Every kind of schedule, curve, tail and what else is public, and all that they hold.</summary>
+    /// <summary>All types of values: schedules, curves, tails and other public types, with the types of their fields.</summary>
     private static HashSet<Type> Parts
     {
         get
@@ -46,7 +46,7 @@ public class HouseRules
 
     private static IEnumerable<MethodInfo> Methods => types.SelectMany(type => type.GetMethods(declared));
 
-    /// <summary>F# keywords, the reserved ones among them.</summary>
+    /// <summary>F# keywords, including the reserved ones.</summary>
     private static readonly HashSet<string> unsafeInFSharp =
     [
         .. "abstract and as assert base begin class default delegate do done downcast downto elif else end exception extern".Split(' '),
@@ -113,7 +113,8 @@ public class HouseRules
                 .Select(field => $"{field.DeclaringType!.Name}.{field.Name}")
         );
 
-    // Whether a method that is no constructor stores into the field, or takes its address: of a struct that cannot change, only to read.
+    // Whether a method other than a constructor stores to the field, or takes its address; the address of a readonly struct can only be
+    // read.
     private static bool IsWrittenByAMethod(FieldInfo field)
     {
         byte[] stores = field.FieldType.IsDefined(typeof(IsReadOnlyAttribute)) ? [0x7D] : [0x7D, 0x7C]; // stfld, ldflda
@@ -145,7 +146,7 @@ public class HouseRules
             type => Assert.True(type is { IsNotPublic: true, IsSealed: true }, type.Name)
         );
 
-    /// <summary>A verb is arithmetic on pieces: there is one class of schedules, one of phases, and eight sources that pieces read.</summary>
+    /// <summary>No verb has its own class: there is one class of schedules, one of phases, and eight sources of pieces.</summary>
     [Fact]
     public void No_verb_owns_a_class()
     {

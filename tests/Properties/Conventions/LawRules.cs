@@ -44,7 +44,7 @@ public class LawRules
     private static IEnumerable<string> Samples<T>(Arbitrary<T> arbitrary) =>
         arbitrary.Generator.Sample(20, Seed.Of(typeof(T).Name), size: 20).Select(value => value!.ToString()!);
 
-    // FsCheck makes any record by its constructor, whose arguments may then be anything; and of these types, what is simple enough.
+    // FsCheck generates records by their constructors, with arbitrary arguments, and these simple types.
     [Fact]
     public void Whatever_a_law_is_tried_on_has_its_own_generator()
     {

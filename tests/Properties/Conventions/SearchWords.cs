@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Schedules.Properties.Conventions;
 
-/// <summary>The names that people search for stand in the documentation of what they are called here.</summary>
+/// <summary>The documentation of a member has the other names by which people search for it.</summary>
 public class SearchWords
 {
     private static readonly XElement documentation = XElement.Load(Path.ChangeExtension(typeof(Schedule).Assembly.Location, "xml"));

@@ -18,7 +18,7 @@ internal static class CSharp
         .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq")
         .WithLanguageVersion(LanguageVersion.Latest);
 
-    /// <summary>What a reader of the documentation has open.</summary>
+    /// <summary>The namespaces and types that an example can assume to be open.</summary>
     public const string Usings = "using Schedules;\nusing static Schedules.Schedule;\n";
 
     public static Task RunAsync(string code, params Assembly[] references) =>

@@ -8,8 +8,8 @@ using Xunit;
 namespace Schedules.Properties.Examples;
 
 /// <summary>
-/// Code that says what it gives: a line <c>expression // => result</c> is checked, every other line just runs. So are the examples in
-/// the documentation and in the README written.
+/// Runs example code: a line <c>expression // => result</c> is checked, all others are just run. The examples in the documentation and the
+/// README have this form.
 /// </summary>
 public static partial class Doctest
 {
@@ -25,7 +25,7 @@ public static partial class Doctest
                 )
         );
 
-    /// <summary>Whether a piece of code has anything to check.</summary>
+    /// <summary>Whether the code has a line to check.</summary>
     public static bool HasChecks(string code) => code.Split('\n').Any(line => Result().IsMatch(line));
 
     public static void Check(object? value, string expected) => Assert.Equal(expected, Show(value));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Schedules.Properties.Examples;
 
-/// <summary>The examples in the documentation of the public members run, and give what they say.</summary>
+/// <summary>The examples in the documentation of the public members run, with the stated results.</summary>
 public class Documentation
 {
     internal static XmlExamples Examples { get; } = new(typeof(Schedule).Assembly, CSharp.Usings);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Schedules.Properties.Examples;
 
-/// <summary>A verb that needs an end does not compile on a schedule that has none, and compiles on a part of it.</summary>
+/// <summary>A verb of phases does not compile on a schedule that never ends, and compiles after <c>Take</c>.</summary>
 public class EndlessSchedules
 {
     [Theory]

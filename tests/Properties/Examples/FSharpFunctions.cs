@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Schedules.Properties.Examples;
 
-/// <summary>The examples in the documentation of the F# functions run, and give what they say; and every function is documented.</summary>
+/// <summary>The examples in the documentation of the F# functions run, with the stated results, and every function is documented.</summary>
 public class FSharpFunctions
 {
     private static readonly Assembly assembly = typeof(FSharp.Phase).Assembly;

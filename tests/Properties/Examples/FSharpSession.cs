@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Schedules.Properties.Examples;
 
-/// <summary>Runs F# as a notebook does: in one interactive session, which remembers what was defined.</summary>
+/// <summary>Runs F# as a notebook does: in one interactive session, which keeps earlier definitions.</summary>
 internal sealed class FSharpSession : IDisposable
 {
     private readonly StringWriter output = new();

@@ -20,8 +20,8 @@ internal static partial class Page
     public static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");
 
     /// <summary>
-    /// The blocks of code whose first line says just this, such as <c>csharp</c> or <c>csharp torchsharp</c>, without the directives that
-    /// load the library: the tests load the one they were built with.
+    /// The blocks of code with exactly this info string, such as <c>csharp</c> or <c>csharp torchsharp</c>, without the directives that load
+    /// the library: the tests load the one they were built with.
     /// </summary>
     public static string[] CodeIn(string page, string language) =>
         [

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Schedules.Properties.Examples;
 
-/// <summary>The code in the READMEs and in the pages of docs/ runs, page by page from top to bottom, and gives what it says.</summary>
+/// <summary>The code in the READMEs and in the pages of docs/ runs, page by page from top to bottom, with the stated results.</summary>
 public partial class Readme
 {
     public static TheoryData<string> Pages => [.. Page.All];

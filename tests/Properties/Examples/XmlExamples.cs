@@ -9,15 +9,15 @@ using System.Xml.Linq;
 
 namespace Schedules.Properties.Examples;
 
-/// <summary>The examples in the documentation of an assembly, compiled all together, so that the compiler has to be started once.</summary>
+/// <summary>The examples in the documentation of an assembly, compiled in one compilation, which is far faster than one for each.</summary>
 internal sealed class XmlExamples
 {
     private readonly Lazy<Task<Dictionary<string, Action>>> compiled;
 
     /// <param name="assembly">The assembly, with its documentation beside it.</param>
-    /// <param name="opens">What a reader of the documentation has open.</param>
-    /// <param name="given">What every example can speak of.</param>
-    /// <param name="references">What else the examples need.</param>
+    /// <param name="opens">The namespaces and types that an example can assume to be open.</param>
+    /// <param name="given">Variables that every example can use.</param>
+    /// <param name="references">Further assemblies that the examples need.</param>
     public XmlExamples(Assembly assembly, string opens, string given = "", params Assembly[] references)
     {
         Codes = XDocument
@@ -36,8 +36,8 @@ internal sealed class XmlExamples
 
     public async Task RunAsync(string member) => (await compiled.Value)[member]();
 
-    // Each example is the body of a method of its own, and what the compiler says of it names the member. What it opens, and the types that
-    // it declares, stand before all methods.
+    // Each example becomes the body of a method, so that an error of the compiler names the member. Its using directives and type
+    // declarations are moved to the top.
     private static string Script(IReadOnlyDictionary<string, string[]> examples, string opens, string given)
     {
         string[] lines = [.. examples.Values.SelectMany(codes => codes).SelectMany(code => code.Split('\n')).Select(line => line.Trim())];

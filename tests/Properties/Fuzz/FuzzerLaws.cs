@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Schedules.Properties.Fuzz;
 
-/// <summary>The fuzzer finds what fails, hangs or eats memory, makes it simpler, and finds it again by its seed.</summary>
+/// <summary>The fuzzer finds cases that fail, hang or leak memory, simplifies them, and repeats them by their seed.</summary>
 public class FuzzerLaws
 {
     [Fact]
@@ -71,7 +71,7 @@ public class FuzzerLaws
         Assert.Contains("Timeline.get_Item", called);
     }
 
-    // Only what hangs takes time: without a patience of its own a run waits for as long as it takes.
+    // Only the case that hangs needs the short time limit.
     private static IReadOnlyList<Failure> Run(Target target, int seed, long cases = 1_000, TimeSpan? patience = null) =>
         new Fuzzer([target], seed) { Patience = patience ?? TimeSpan.MaxValue, MostCases = cases }.Run(TimeSpan.MaxValue);
 

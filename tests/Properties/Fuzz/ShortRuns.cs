@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Schedules.Properties.Fuzz;
 
-/// <summary>The fuzzer, for a fixed number of cases on each target; <c>tests/Fuzz</c> runs it for as long as one likes.</summary>
+/// <summary>The fuzzer, for a fixed number of cases on each target; <c>tests/Fuzz</c> runs it for any time.</summary>
 public class ShortRuns
 {
     public static TheoryData<string> Targets => [.. Schedules.Fuzz.Targets.OfTheLibrary.Select(target => target.Name)];
@@ -20,7 +20,7 @@ public class ShortRuns
         )
         {
             MostCases = 1_000,
-            // However busy the machine is, a case that takes as long as that hangs.
+            // Long enough that even on a busy machine only a case that hangs exceeds it.
             Patience = TimeSpan.FromMinutes(10),
         };
         Assert.Empty(fuzzer.Run(TimeSpan.MaxValue));

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>A ramp between any two values, the extreme ones included, in any number of steps from 1 on.</summary>
+/// <summary>A ramp between any two values, including extreme ones, in any number of steps from 1 on.</summary>
 public sealed record AnyRamp(double Start, double Target, long Steps, Shape Shape)
 {
     public Phase Phase => Schedule.Ramp(Start, Target, Steps, Shape.Curve);

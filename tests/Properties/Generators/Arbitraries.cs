@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>Random schedules, phases and curves, and how they shrink: what the laws are tried on.</summary>
+/// <summary>The generators and shrinkers of the laws' arguments: random schedules, phases and curves.</summary>
 public static class Arbitraries
 {
     // The tree that a generated schedule was built from, so that the schedule shrinks as its tree does.
@@ -81,7 +81,7 @@ public static class Arbitraries
 
     private static int Leaves(int size) => Math.Min(6, 1 + (size / 8));
 
-    // A phase of so many leaves at the most. The kind is drawn first, so that only what is drawn is made.
+    // A phase with at most the given number of leaves. The kind is drawn first, so that only one kind is generated.
     private static Gen<PhaseTree> PhaseTreesOf(int leaves) =>
         Gen.Choose(0, leaves > 1 ? 11 : 2)
             .SelectMany(kind =>
@@ -154,7 +154,7 @@ public static class Arbitraries
     private static IEnumerable<Tree> SimplerThan(Schedule schedule) => origins.TryGetValue(schedule, out Tree? tree) ? tree.Shrink() : [];
 }
 
-/// <summary>Any finite value, the extreme ones included.</summary>
+/// <summary>Any finite value, including extreme ones.</summary>
 public sealed record Level(double Value)
 {
     public static implicit operator double(Level level) => level.Value;
@@ -162,7 +162,7 @@ public sealed record Level(double Value)
     public override string ToString() => Tree.Number(Value);
 }
 
-/// <summary>Any length, now and then an astronomical one.</summary>
+/// <summary>Any length, sometimes an astronomical one.</summary>
 public sealed record Length(long Steps)
 {
     public static implicit operator long(Length length) => length.Steps;

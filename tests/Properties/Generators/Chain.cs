@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>One verb of a chain: a way to a target in at least one step, or a hold where the target is null.</summary>
+/// <summary>One verb of a chain: a ramp to a target in at least one step, or a hold if the target is null.</summary>
 public sealed record Link(double? Target, int Steps, Shape Shape)
 {
     public Phase After(Phase chain)
@@ -24,7 +24,7 @@ public sealed record Link(double? Target, int Steps, Shape Shape)
 
     private Shape CurveFrom(double start) => Shape.Joins(start, Target!.Value) ? Shape : Shape.Linear;
 
-    /// <summary>How far two neighbouring values of the link may be apart, from where it starts.</summary>
+    /// <summary>The largest difference of two neighbouring values of the link, given its start.</summary>
     public double StepAtMost(double start) => Target is { } target ? CurveFrom(start).StepAtMost(start, target, Steps) : 0;
 }
 

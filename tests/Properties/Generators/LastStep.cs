@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>How many steps after the end of a chain its last step is, and by which curve it gets there.</summary>
+/// <summary>The number of steps from the end of a chain to the last step of the run, and the curve of that ramp.</summary>
 public sealed record LastStep(int After, Shape Shape)
 {
     public static Gen<LastStep> Random =>

@@ -5,10 +5,10 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>The values of random schedules: rates that people use, odd ones in between, and now and then an extreme one.</summary>
+/// <summary>The values of random schedules: common rates, arbitrary ones between them, and sometimes an extreme one.</summary>
 public static class Levels
 {
-    /// <summary>The simplest first: shrinking goes towards them.</summary>
+    /// <summary>The simplest first, towards which cases shrink.</summary>
     public static readonly ImmutableArray<double> Simple = [0, 1, 0.1, 0.01, 1e-3];
 
     public static bool IsSimple(double level) => Simple.Contains(level);

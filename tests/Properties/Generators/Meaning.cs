@@ -2,15 +2,15 @@ using System;
 
 namespace Schedules.Properties;
 
-/// <summary>A value as the model has it, and how far a textbook formula may be off it; 0 where the value must be exact.</summary>
+/// <summary>A value of the model, and the allowed error of the library to it; 0 if the value must be exact.</summary>
 public readonly record struct Entry(double Value, double Slack)
 {
     public static Entry Exactly(double value) => new(value, 0);
 }
 
 /// <summary>
-/// The independent model of a schedule: a function of exact time, and how long it takes, if it ends. Each verb is its equation. It knows
-/// nothing of the library.
+/// The independent model of a schedule: a function of exact time, and its length if it ends. Each verb is its equation. It does not use the
+/// library.
 /// </summary>
 public sealed record Meaning(Func<Rational, Entry> Function, long? Length)
 {

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Schedules.Properties;
 
-/// <summary>Whether a tree of schedules has the meaning that the model gives it, at steps and between them.</summary>
+/// <summary>Compares a tree of schedules with the model, at steps and between them.</summary>
 internal static class Model
 {
-    /// <summary>How many steps are looked at from the start, and how many more around the end.</summary>
+    /// <summary>The number of steps compared from the start, and around the end.</summary>
     private const int First = 150;
 
     private const int Last = 5;
@@ -28,7 +28,7 @@ internal static class Model
         }
     }
 
-    /// <summary>At thirds and sevenths of a step, and shortly before and after each, seen through a stretch.</summary>
+    /// <summary>At thirds and sevenths of a step, and just before and after each, through a stretch.</summary>
     public static void AgreesBetweenSteps(Tree tree)
     {
         Meaning meaning = tree.Meaning;

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Schedules.Properties;
 
-/// <summary>A text with a few things done to it that an editor, a disk or an enemy might do.</summary>
+/// <summary>Random damage to a text, as by an editor, a disk or an attacker.</summary>
 internal static class Mutation
 {
     private static readonly string[] snippets =
@@ -51,7 +51,7 @@ internal static class Mutation
     public static string Splice(string text, string other, Random random) =>
         text[..random.Next(text.Length + 1)] + other[random.Next(other.Length + 1)..];
 
-    // Two of the words between the separators change places.
+    // Swaps two of the words between the separators.
     private static string Exchanged(string text, Random random, string separator)
     {
         string[] words = text.Split(separator);
@@ -61,7 +61,7 @@ internal static class Mutation
         return string.Join(separator, words);
     }
 
-    // The next number after a place becomes another one.
+    // Replaces the next number after a position.
     private static string WithAnotherNumber(string text, int from, Random random)
     {
         int at = text.AsSpan(from).IndexOfAnyInRange('0', '9') + from;

@@ -1,8 +1,8 @@
 namespace Schedules.Properties;
 
 /// <summary>
-/// The independent model of a plateau: it keeps a rate and counters, and changes them, as an optimizer's scheduler does. It knows nothing
-/// of the library.
+/// The independent model of a plateau: it keeps a rate and counters, and changes them, as an optimizer's scheduler does. It does not use
+/// the library.
 /// </summary>
 internal sealed class PlateauModel(PlateauPlan plan)
 {

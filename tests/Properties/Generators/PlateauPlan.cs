@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>The arguments of a plateau, and the metrics that it sees: few different values, so that many do not improve.</summary>
+/// <summary>The arguments of a plateau, and its metrics: few different values, so that many are no improvement.</summary>
 public sealed record PlateauPlan(
     double Factor,
     int Patience,

@@ -33,7 +33,9 @@ internal static class Probe
         }
     }
 
-    /// <summary>Where a schedule has another value than a step before, up to a last step: its jumps, where it moves in no other way.</summary>
+    /// <summary>
+    /// The steps up to a last one at which the value differs from the one before: the jumps of a schedule that is piecewise constant.
+    /// </summary>
     public static List<Jump> Changes(Schedule stairs, long last)
     {
         var changes = new List<Jump>();
@@ -47,7 +49,7 @@ internal static class Probe
         return changes;
     }
 
-    /// <summary>The distance to the next double from a value of this size.</summary>
+    /// <summary>The distance from a value to the next double.</summary>
     public static double Ulp(double value) =>
         Math.Abs(value) < double.MaxValue
             ? Math.BitIncrement(Math.Abs(value)) - Math.Abs(value)

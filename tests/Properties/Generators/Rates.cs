@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>The values of a recipe, none negative: a start and a target, either the lower one, and a peak that is not below them.</summary>
+/// <summary>The values of a recipe, none negative: a start and a target in any order, and a peak not below either.</summary>
 public sealed record Rates(double Start, double Target, double Peak)
 {
     public static Gen<Rates> Random =>

@@ -15,7 +15,7 @@ public readonly record struct Rational
 
     public BigInteger Denominator { get; }
 
-    /// <summary>The whole number that is not above it; no time is negative.</summary>
+    /// <summary>The floor; no time is negative.</summary>
     public long Floor => (long)(Numerator / Denominator);
 
     public double Value => Floor + ((double)(Numerator % Denominator) / (double)Denominator);

@@ -7,14 +7,14 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>What a range test recorded: a rising rate, and at each a loss, of which at least one is below the one before.</summary>
+/// <summary>The record of a range test: rising rates, each with a loss, and at least one loss below the one before.</summary>
 public sealed record Recording(ImmutableArray<double> Rates, ImmutableArray<double> Losses)
 {
     public RangeTestSuggestion Suggestion => RangeTest.Suggest(Rates, Losses);
 
     public bool Falls => Enumerable.Range(1, Math.Max(0, Losses.Length - 1)).Any(i => Losses[i] < Losses[i - 1]);
 
-    /// <summary>The same losses with other ones, each at a rate of its own, put in before the point at an index.</summary>
+    /// <summary>The record with other losses, each with its own rate, inserted before the point at an index.</summary>
     public Recording With(int index, IEnumerable<double> others)
     {
         ImmutableArray<double> losses = Losses.InsertRange(index, others);

@@ -4,10 +4,12 @@ using Xunit;
 
 namespace Schedules.Properties;
 
-/// <summary>What is written as JSON and read again is equal; what is read at all can be written.</summary>
+/// <summary>JSON that was written is read as an equal value, and any value that can be read can be written.</summary>
 internal static class RoundTrip
 {
-    /// <summary>A schedule comes back as it was. A function of the user's own is named instead, unless it was cut away.</summary>
+    /// <summary>
+    /// A schedule is read as an equal one; one with a function throws with the function's name, unless the function was cut off.
+    /// </summary>
     public static void Holds(Schedule schedule)
     {
         if (Error(() => schedule.ToJson()) is { } error)
@@ -27,7 +29,7 @@ internal static class RoundTrip
         Probe.SameValues(schedule, again);
     }
 
-    /// <summary>What a damaged text gives, if anything: refused it must be with its place, and kept if it is not.</summary>
+    /// <summary>Reads a damaged text: it must throw with a path, or give a schedule that can be written and read.</summary>
     public static Schedule? OrRefused(Func<Schedule> read, string text)
     {
         Schedule? schedule = null;

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Schedules.Properties;
 
-/// <summary>A curve, and its formula as a textbook writes it: the value at x between the ends a and b, in a ramp of n steps.</summary>
+/// <summary>A curve, and its textbook formula: the value at x between the ends a and b, in a ramp of n steps.</summary>
 public sealed record Shape(Curve Curve, Func<double, double, double, double, double> Textbook)
 {
     /// <summary>Whether the curve joins only values of the same sign, and no 0.</summary>
@@ -13,7 +13,7 @@ public sealed record Shape(Curve Curve, Func<double, double, double, double, dou
     private Shape(Curve curve, Func<double, double, double, double> textbook)
         : this(curve, (a, b, x, _) => textbook(a, b, x)) { }
 
-    // A curve that goes the same fraction of the way whatever its ends are, by the fraction that is left.
+    // A curve given by the fraction that is left, independent of the ends.
     private Shape(Curve curve, Func<double, double> left)
         : this(curve, (a, b, x) => b + ((a - b) * left(x))) { }
 
@@ -64,7 +64,9 @@ public sealed record Shape(Curve Curve, Func<double, double, double, double, dou
 
     public Shape KDecay(double k) => this with { Curve = Curve.KDecay(k), Textbook = (a, b, x, n) => Textbook(a, b, Math.Pow(x, k), n) };
 
-    /// <summary>How far two neighbouring values of a ramp may be apart: the length of the way, times the steepest step of its shape.</summary>
+    /// <summary>
+    /// The largest difference of two neighbouring values of a ramp: the difference of its ends times the steepest step of the shape.
+    /// </summary>
     public double StepAtMost(double start, double target, int steps)
     {
         double largest = Math.Max(Math.Abs(start), Math.Abs(target));
@@ -78,7 +80,7 @@ public sealed record Shape(Curve Curve, Func<double, double, double, double, dou
         return steepest + (1e-12 * largest);
     }
 
-    /// <summary>The simplest first: shrinking goes towards it.</summary>
+    /// <summary>The simplest first, towards which cases shrink.</summary>
     public static readonly ImmutableArray<Shape> All =
     [
         Linear,
@@ -118,12 +120,12 @@ public sealed record Shape(Curve Curve, Func<double, double, double, double, dou
         Smoothstep.Mirror(),
     ];
 
-    /// <summary>The curves of the library's own, which never leave their ends nor turn back.</summary>
+    /// <summary>The library's curves, which are monotone and stay between their ends.</summary>
     public static readonly ImmutableArray<Shape> BuiltIn = All.RemoveRange(All.Length - 2, 2);
 
     public bool Joins(double start, double target) => !WantsOneSign || start * target > 0;
 
-    /// <summary>The shape of <see cref="All"/> whose curve has this code: a function that is compiled anew equals no other.</summary>
+    /// <summary>The shape of <see cref="All"/> whose curve has this code: a function that is compiled again equals no other.</summary>
     public static Shape Of(Curve curve) => All.First(shape => $"{shape}" == $"{curve}");
 
     public override string ToString() => Curve.ToString();

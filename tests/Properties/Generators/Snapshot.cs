@@ -5,12 +5,12 @@ using System.Reflection;
 
 namespace Schedules.Properties;
 
-/// <summary>All that an object holds, field by field and to the bit, with all that hangs on it.</summary>
+/// <summary>The object graph of a value, field by field and to the bit.</summary>
 internal static class Snapshot
 {
     private const BindingFlags Fields = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    /// <summary>A line for each field; the function that a schedule makes when it is first asked for one is left out.</summary>
+    /// <summary>A line for each field, except the function that a schedule creates on first use.</summary>
     public static IReadOnlyList<string> Of(object root)
     {
         var lines = new List<string>();

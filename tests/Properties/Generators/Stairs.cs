@@ -2,7 +2,7 @@ using System;
 
 namespace Schedules.Properties;
 
-/// <summary>A tree of which all that moves is replaced by what stays: its value changes nowhere but where it jumps.</summary>
+/// <summary>A tree with its ramps and functions replaced by holds: its value changes at jumps only.</summary>
 public sealed record Stairs(Tree Tree)
 {
     public Schedule Schedule => Tree.Schedule;

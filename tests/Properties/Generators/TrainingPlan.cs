@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>The numbers of a small training run, of which at least one batch is left.</summary>
+/// <summary>The numbers of a small training run with at least one batch.</summary>
 public sealed record TrainingPlan(int Examples, int BatchSize, int Epochs, bool DropLast, int Accumulation)
 {
     public TrainingRun Run => new(Examples, BatchSize, Epochs, DropLast, Accumulation);

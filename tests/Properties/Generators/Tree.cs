@@ -5,14 +5,14 @@ using System.Linq;
 namespace Schedules.Properties;
 
 /// <summary>
-/// A schedule as somebody writes it down. What the generators make and shrink: it can be built with the library, read by the model,
-/// and printed as the code it stands for.
+/// The expression of a schedule, which the generators make and shrink. It can be built with the library, evaluated by the model, and
+/// printed as code.
 /// </summary>
 public abstract record Tree
 {
     public abstract Schedule Schedule { get; }
 
-    /// <summary>The values at any time, as the model has them.</summary>
+    /// <summary>The meaning in the model.</summary>
     public abstract Meaning Meaning { get; }
 
     public abstract IEnumerable<Tree> Shrink();
@@ -105,12 +105,12 @@ public sealed record HoldOnTree(PhaseTree Lead, int Steps) : PhaseTree
     public override string ToString() => $"{Lead}.Hold({Steps})";
 }
 
-/// <summary>A chain that goes on by a ramp, written with the verb that fits the direction.</summary>
+/// <summary>A chain that continues with a ramp, written with the verb of its direction.</summary>
 public sealed record RampOnTree(PhaseTree Lead, double Target, int Steps, Shape Curve) : PhaseTree
 {
     private Shape Shape => Curve.Joins(Lead.End, Target) ? Curve : Shape.Linear;
 
-    // Where the chain stands is known to the model only to within its slack; a verb that checks the direction wants more.
+    // The model knows the end of the chain only up to its allowed error, which a verb that checks the direction may not tolerate.
     private string Verb =>
         Lead.Meaning.End.Slack > 0 || Target == Lead.End ? "Ramp"
         : Target > Lead.End ? "Warmup"
@@ -177,7 +177,7 @@ public sealed record ConstantTree(double Value) : Tree
     public override string ToString() => $"Constant({Number(Value)})";
 }
 
-/// <summary>A function of the user's own, here one that falls for ever.</summary>
+/// <summary>A function given to Of, here one that decreases for ever.</summary>
 public sealed record FunctionTree(double Scale) : Tree
 {
     private double Value(long step) => Scale / (1.0 + step);
@@ -216,7 +216,7 @@ public sealed record SkipEndlessTree(Tree Source, int Steps) : Tree
     public override string ToString() => $"{Source}.Skip({Steps})";
 }
 
-/// <summary>A verb applied to a phase that gives a phase.</summary>
+/// <summary>A verb from a phase to a phase.</summary>
 public sealed record VerbTree(PhaseTree Source, Verb Verb) : PhaseTree
 {
     public override Phase Phase => (Phase)Verb.Apply(Source.Phase);
@@ -229,7 +229,7 @@ public sealed record VerbTree(PhaseTree Source, Verb Verb) : PhaseTree
     public override string ToString() => Source + Verb.Code;
 }
 
-/// <summary>A verb applied to anything that gives a schedule without an end.</summary>
+/// <summary>A verb whose result never ends.</summary>
 public sealed record EndlessVerbTree(Tree Source, Verb Verb) : Tree
 {
     public override Schedule Schedule => Verb.Apply(Source.Schedule);
@@ -246,7 +246,7 @@ public sealed record EndlessVerbTree(Tree Source, Verb Verb) : Tree
     public override string ToString() => Source + Verb.Code;
 }
 
-/// <summary>Two phases put together value by value.</summary>
+/// <summary>Two phases combined value by value.</summary>
 public sealed record CombinedTree(PhaseTree Left, PhaseTree Right, Pairing Pairing) : PhaseTree
 {
     public override Phase Phase => (Phase)Pairing.Apply(Left.Phase, Right.Phase);
@@ -261,7 +261,7 @@ public sealed record CombinedTree(PhaseTree Left, PhaseTree Right, Pairing Pairi
     public override string ToString() => $"{Left}.{Pairing.Verb}({Right}{Pairing.Argument})";
 }
 
-/// <summary>Two schedules put together value by value, of which one at least has no end.</summary>
+/// <summary>Two schedules combined value by value, at least one of which never ends.</summary>
 public sealed record EndlessCombinedTree(Tree Left, Tree Right, Pairing Pairing) : Tree
 {
     public override Schedule Schedule => Pairing.Apply(Left.Schedule, Right.Schedule);

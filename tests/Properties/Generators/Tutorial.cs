@@ -5,7 +5,9 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>The four numbers of the TensorFlow tutorial, as people choose them: base rate, target rate, epochs, warm-up epochs.</summary>
+/// <summary>
+/// The four arguments of the TensorFlow tutorial's schedule, with common values: base rate, target rate, epochs, warmup epochs.
+/// </summary>
 public sealed record Tutorial(double BaseRate, double Target, int Epochs, int WarmupEpochs)
 {
     public static Gen<Tutorial> Random =>

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>A verb on one schedule: the call as it is written, what it does, and what the model makes of it.</summary>
+/// <summary>A verb on one schedule: its code, its call, and its equation in the model.</summary>
 public sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Meaning, Meaning> Means)
 {
     /// <summary>Whether the verb can be applied to a tree.</summary>
@@ -15,7 +15,7 @@ public sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Mean
     private static Verb Values(string code, Func<Schedule, Schedule> apply, Func<double, double> change, double steepness = 1) =>
         new(code, apply, source => source.Each(entry => new Entry(change(entry.Value), entry.Slack * steepness * (1 + 1e-9))));
 
-    /// <summary>The verbs that give a phase for a phase, and a schedule for a schedule.</summary>
+    /// <summary>The verbs from a phase to a phase and from a schedule to a schedule.</summary>
     public static Gen<Verb> OnAnything =>
         Gen.OneOf(
             Levels.Usual.Select(c => Values($".Times({Tree.Number(c)})", s => s.Times(c), value => value * c, Math.Abs(c))),
@@ -35,7 +35,7 @@ public sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Mean
             Gen.Choose(1, 4).Select(n => new Verb($".Every({n})", s => s.Every(n), source => source.Every(n)))
         );
 
-    /// <summary>The verbs that only phases have, and that give a phase.</summary>
+    /// <summary>The verbs of phases only, with a phase as the result.</summary>
     public static Gen<Verb> OnPhases =>
         Gen.OneOf(
             Gen.Constant(new Verb(".Reverse()", s => ((Phase)s).Reverse(), source => source.Reverse())),
@@ -53,7 +53,7 @@ public sealed record Verb(string Code, Func<Schedule, Schedule> Apply, Func<Mean
 
     private static Gen<double> Floors => Gen.Elements(0.0, 0.0, 0.25);
 
-    /// <summary>The verbs on a phase that give a schedule without an end.</summary>
+    /// <summary>The verbs of phases whose result never ends.</summary>
     public static Gen<Verb> ForEver =>
         Gen.OneOf(
             from stretch in Gen.Choose(1, 3)
@@ -100,7 +100,7 @@ public sealed record Pairing(string Verb, string Argument, Func<Schedule, Schedu
 
     public Meaning Means(Meaning left, Meaning right) => left.Zip(right, Put);
 
-    // Generous where neither is exact: the sum of what a product and what a sum could be off by.
+    // A bound that is generous if neither is exact: the sum of the errors of a product and of a sum.
     private Entry Put(Entry a, Entry b) =>
         new(Of(a.Value, b.Value), a.Slack + b.Slack + (a.Slack * Math.Abs(b.Value)) + (b.Slack * Math.Abs(a.Value)) + (a.Slack * b.Slack));
 

@@ -6,8 +6,8 @@ using System.Text;
 namespace Schedules.Properties.Golden;
 
 /// <summary>
-/// The values of every curve, and of random schedules, as bits: a line for each schedule with a hash of 256 of its values and four of
-/// them. Nothing here is random but by a generator of its own with a fixed seed.
+/// The values of every curve, and of random schedules, as bits: a line for each schedule with a hash of 256 of its values and four of them.
+/// The random schedules come from a generator in this file with a fixed seed.
 /// </summary>
 internal static class GoldenBits
 {
@@ -95,7 +95,8 @@ internal static class GoldenBits
             _ => Tree(random, 2).Decay(random.Of(tails)).PerEpoch(1 + random.Next(5)),
         };
 
-    // The first 64 values, 64 in a row from some step on, those around the middle and the end of a phase, and some anywhere.
+    // The first 64 values, 64 consecutive ones from a random step on, those around the middle and the end of a phase, and some at random
+    // steps.
     private static void Write(StringBuilder text, Schedule schedule, Random64 random)
     {
         long length = schedule is Phase phase ? phase.Length : 1000;

@@ -10,7 +10,7 @@ namespace Schedules.Properties.Golden;
 
 /// <summary>
 /// The bits of more than 100,000 values are those of the approved file: on every machine, with the processor's vectors and without, in
-/// every process, and by the library's other target too.
+/// every process, and by the library's netstandard2.0 build too.
 /// </summary>
 public class GoldenFile
 {
@@ -56,7 +56,7 @@ public class GoldenFile
         Assert.Contains("succeeded: 1", output, StringComparison.Ordinal);
     }
 
-    // These tests with the netstandard2.0 build of the library in the place of the one they run with.
+    // A process of these tests with the netstandard2.0 build of the library.
     private sealed class OtherTarget : AssemblyLoadContext
     {
         private static readonly string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;

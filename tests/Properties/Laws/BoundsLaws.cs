@@ -7,7 +7,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>Deep nests and long chains, which a few lines can build, are answered within bounds of time and memory.</summary>
+/// <summary>Deeply nested schedules and long chains, which a few lines can build, need limited time and memory.</summary>
 public class BoundsLaws
 {
     private const long MostBytes = 64L << 20;

@@ -53,7 +53,7 @@ public class EpochLaws
         Assert.Equal(schedule, schedule.Delay(steps).Skip(steps));
     }
 
-    // Far from the last step there is, where a product of steps is cut off.
+    // Far from long.MaxValue, at which products of steps saturate.
     private static void SameNearby(Func<long, double> expected, Schedule actual)
     {
         for (long step = -2; step < 200; step++)

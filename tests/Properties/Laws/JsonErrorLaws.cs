@@ -8,7 +8,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>What is not the JSON of a schedule is refused, with its place.</summary>
+/// <summary>Text that is not the JSON of a schedule is rejected, with the path of the error.</summary>
 public class JsonErrorLaws
 {
     [Fact]
@@ -53,7 +53,7 @@ public class JsonErrorLaws
         "{\"version\":1,\"kind\":\"sequence\",\"phases\":[{\"kind\":\"hold\",\"value\":1,\"steps\":2},"
         + "{\"kind\":\"ramp\",\"start\":1,\"target\":0,\"steps\":3,\"curve\":{\"kind\":\"polynomial\",\"power\":3}}]}";
 
-    /// <summary>The text of a schedule, which part of it is replaced by what, and what is then said of it and where.</summary>
+    /// <summary>The text of a schedule, the part to replace and its replacement, and the expected message and path.</summary>
     public static TheoryData<string, string, string, string> Bad
     {
         get

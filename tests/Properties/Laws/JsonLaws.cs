@@ -10,13 +10,14 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>What is written as JSON and read again is equal, every number to the bit.</summary>
+/// <summary>A schedule that is written as JSON and read again is equal, every number to the bit.</summary>
 public class JsonLaws
 {
     [Property]
     public void What_is_written_and_read_is_equal(Tree tree) => RoundTrip.Holds(tree.Schedule);
 
-    // A phase that jumps at its last step, and is shorter than the stride: after Plus it was read as every third step of what was not reversed.
+    // A phase that jumps at its last step, and is shorter than the stride. Once it was read, after Plus, as every third step of the phase
+    // before the reversal.
     [Fact]
     public void What_is_reversed_and_read_in_strides_is_kept_under_an_operation() =>
         Assert.All(
@@ -84,7 +85,7 @@ public class JsonLaws
         string approved = string.Concat(EveryKind.Select(schedule => $"{schedule}\n{schedule.ToJson()}\n\n"));
         Approved.Holds(Path.Combine("tests", "Properties", "Laws", "Json.approved.txt"), approved);
         Assert.Equal(EveryKind, approved.Split('\n').Where(line => line.StartsWith('{')).Select(FromJson));
-        // A line is what a ramp is if nothing is said.
+        // The default curve of a ramp is linear.
         Assert.All(KnownKinds.Except(["linear"]), kind => Assert.Contains($"\"{kind}\"", approved, StringComparison.Ordinal));
     }
 
@@ -148,7 +149,7 @@ public class JsonLaws
         "{\"version\":1,\"kind\":\"decay\",\"start\":1,\"tail\":{\"kind\":\"\"}}",
     ];
 
-    /// <summary>What a reader says that there is, where it is given something else.</summary>
+    /// <summary>The kinds and fields that a message lists when another is given.</summary>
     private static IEnumerable<string> KnownKinds =>
         unknownKinds.SelectMany(text =>
             Assert.Throws<JsonException>(() => FromJson(text)).Message.Split("one of ")[1].TrimEnd('.').Split(", ")

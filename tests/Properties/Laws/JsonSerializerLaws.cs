@@ -8,7 +8,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>The plain serializer keeps schedules, curves and tails wherever they stand in a document.</summary>
+/// <summary>JsonSerializer writes and reads schedules, curves and tails anywhere in a document.</summary>
 public class JsonSerializerLaws
 {
     [Property]

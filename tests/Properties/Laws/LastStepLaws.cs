@@ -7,7 +7,10 @@ using Xunit;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>Where a run ends is said in one way: with <c>lastStep: n</c> the target is in force at step n, to the bit, and the length is n.</summary>
+/// <summary>
+/// All recipes take the end of a run in the same form: with <c>lastStep: n</c> the target is in force at step n, to the bit, and the length
+/// is n.
+/// </summary>
 public class LastStepLaws
 {
     private static readonly MethodInfo[] recipes = typeof(Recipes).GetMethods(
@@ -53,7 +56,7 @@ public class LastStepLaws
         }
     }
 
-    /// <summary>A recipe that ends says when by its last step, by steps that it lists, or, as its source does, by its epochs.</summary>
+    /// <summary>A recipe that ends has a parameter for its last step, for a list of steps, or, like its source, for the epochs.</summary>
     [Fact]
     public void No_recipe_says_in_another_way_where_it_ends()
     {

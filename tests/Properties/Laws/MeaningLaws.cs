@@ -58,7 +58,7 @@ public class MeaningLaws
 
     private static Phase Begun(Schedule schedule) => schedule as Phase ?? schedule.Take(40);
 
-    // A phase that takes part of a step is a step longer when its length is rounded up.
+    // Rounding up the length makes a phase with a partial step longer.
     private static void Same(Phase expected, Phase actual)
     {
         foreach (int parts in new[] { 1, 3, 5 })
@@ -72,7 +72,7 @@ public class MeaningLaws
         }
     }
 
-    // A fraction of a step may be rounded in other terms.
+    // A fraction of a step may be rounded differently.
     private static void Close(double expected, double actual, string where) =>
         Assert.True(Math.Abs(expected - actual) <= 4 * Probe.Ulp(Math.Abs(expected)), $"{actual:R} is not {expected:R}, {where}");
 }

@@ -7,7 +7,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>What is said of a bad call: each message says which argument, what it was and what it may be, and was read and approved.</summary>
+/// <summary>The messages of bad calls, which were reviewed: each has the argument's name, its value and the allowed values.</summary>
 public class MessageLaws
 {
     private static readonly string file = Path.Combine("tests", "Properties", "Laws", "Messages.approved.txt");

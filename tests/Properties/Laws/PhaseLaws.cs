@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>The rule of the fence posts.</summary>
+/// <summary>The fencepost rule.</summary>
 public class PhaseLaws
 {
     [Property]

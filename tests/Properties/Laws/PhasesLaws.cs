@@ -50,7 +50,7 @@ public class PhasesLaws
         Segment? left = null;
         foreach (Segment right in spliced.Phases)
         {
-            // A phase that jumps in the very step at which it ends is another matter.
+            // Except for a phase that jumps at the step at which it ends.
             bool plain = left is not null && left.Schedule.Jumps.All(jump => jump.Step != left.Length);
             if (plain && left is { End: { } before } && before != right.Start)
             {
@@ -58,7 +58,7 @@ public class PhasesLaws
             }
             left = right;
         }
-        // There may be others inside a phase: restarts of cycles, steps of staircases.
+        // There may be others inside a phase, such as restarts of cycles and stairs.
         Jump[] jumps = [.. spliced.Jumps];
         Assert.All(expected, jump => Assert.Contains(jump, jumps));
         Assert.Equal(jumps.Length == 0, spliced.IsContinuous);
@@ -92,7 +92,7 @@ public class PhasesLaws
 
     private static void ChangesWhereItJumps(Phase stairs) => Assert.Equal(Probe.Changes(stairs, stairs.Length), stairs.Jumps);
 
-    // Not on random lengths: there are up to 10,000 jumps to look at.
+    // Not with random lengths, since up to 10,000 jumps are compared.
     [Theory]
     [InlineData(1)]
     [InlineData(1 << 30)]

@@ -115,7 +115,7 @@ public class PointwiseLaws
 
     private static double Same(long step) => step;
 
-    // What the F# compiler makes of a function.
+    // The form in which the F# compiler passes a function.
     private sealed class Closure
     {
         private readonly double factor = 2;

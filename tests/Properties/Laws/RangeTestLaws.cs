@@ -24,7 +24,7 @@ public class RangeTestLaws
     [Property]
     public void The_scale_of_the_loss_does_not_matter(Recording recording, SmallLength exponent)
     {
-        // By powers of 2, which round nothing.
+        // Scaling by powers of 2 is exact.
         double scale = Math.Pow(2, exponent - 15);
         Recording scaled = recording with { Losses = [.. recording.Losses.Select(loss => loss * scale)] };
         Assert.Equal(recording.Suggestion, scaled.Suggestion);
@@ -55,7 +55,7 @@ public class RangeTestLaws
                 .Range(0, rates.Length - 1)
                 .Select(i => (losses[i + 1] - losses[i]) / (Math.Log(rates[i + 1]) - Math.Log(rates[i]))),
         ];
-        // Of slopes that are the same but for their rounding, either may be the least.
+        // Of slopes that are equal up to rounding, either may be the least.
         double steepest = slopes[rates.IndexOf(recording.Suggestion.Steepest)];
         Assert.Equal(slopes.Min(), steepest, 1e-9 * Math.Abs(slopes.Min()));
 
@@ -73,7 +73,8 @@ public class RangeTestLaws
     [Fact]
     public void The_steepest_fall_is_over_the_logarithm_of_the_rate()
     {
-        // By 1 over a factor of 2, then by 2 over a factor of 10: over the rate itself the first would be far steeper still.
+        // The loss falls by 1 over a factor of 2, then by 2 over a factor of 10. As a function of the rate itself, the first slope would be
+        // far steeper.
         var suggestion = RangeTest.Suggest([1, 2, 20, 40], [9.0, 8.0, 6.0, 6.5]);
         Assert.Equal(1, suggestion.Steepest);
         Assert.Equal(2, RangeTest.Suggest([1, 2, 4, 40], [9.0, 8.5, 7.0, 6.5]).Steepest);

@@ -5,7 +5,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>A recipe is the expression that its documentation gives, and hits its peak and its target to the bit.</summary>
+/// <summary>A recipe equals the expression in its documentation, and has its peak and its target to the bit.</summary>
 public class RecipeLaws
 {
     [Property]

@@ -36,7 +36,7 @@ public class RepeatLaws
         }
     }
 
-    // The logarithm of 243 to the base 3 is 4.999...: who finds the cycle by it misses this restart.
+    // The logarithm of 243 to the base 3 is 4.999...: computing the cycle by it would miss this restart.
     [Theory]
     [InlineData(10, 3)]
     [InlineData(1, 3)]

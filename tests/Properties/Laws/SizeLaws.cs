@@ -6,7 +6,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>Very long schedules: nothing recurses, so nothing overflows, and every step is found.</summary>
+/// <summary>Very long schedules: no recursion overflows the stack, and every step is found.</summary>
 public class SizeLaws
 {
     private const int million = 1_000_000;
@@ -69,7 +69,7 @@ public class SizeLaws
         });
     }
 
-    // 256 KiB: what recursion over the parts would use up at once.
+    // 256 KiB, which recursion over the parts would overflow.
     internal static void OnASmallStack(Action action)
     {
         Exception? error = null;

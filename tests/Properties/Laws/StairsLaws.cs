@@ -8,15 +8,15 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>Where nothing moves but by jumps, the jumps are known: they are where a value is another than the one before.</summary>
+/// <summary>A piecewise constant schedule has its jumps exactly where the value differs from the one before.</summary>
 public class StairsLaws
 {
-    // What the pictures of long runs go by: it is internal, and looked at here from outside.
+    // The internal method by which pictures of long runs choose their samples.
     private static readonly Func<Schedule, long, long> nextKnot = typeof(Schedule)
         .GetMethod("NextKnot", BindingFlags.NonPublic | BindingFlags.Instance)!
         .CreateDelegate<Func<Schedule, long, long>>();
 
-    // One of everything, so that nothing is left to chance.
+    // One tree for each verb, independent of the random cases.
     public static TheoryData<Schedule> EveryNode
     {
         get

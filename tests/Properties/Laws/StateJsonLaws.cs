@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>A plateau, its state and a run are read from JSON whole or not at all, whatever the options of the serializer are.</summary>
+/// <summary>A plateau, its state and a run are read from JSON only if complete, with any options of the serializer.</summary>
 public class StateJsonLaws
 {
     private static readonly JsonSerializerOptions[] options =

@@ -104,7 +104,7 @@ public class StretchLaws
     [Fact]
     public void A_fraction_of_a_step_is_taken_in_its_lowest_terms()
     {
-        // 3 times 3^37 steps are more than a double counts; a third of a step on from step 1 of 3 is 4 / 9 of the way.
+        // 3 times 3^37 steps are more than a double can count; a third of a step after step 1 of 3 is 4 / 9 of the ramp.
         const long fine = 450_283_905_890_997_363;
         Phase slow = Warmup(1, 3).Skip(1).Stretch(fine);
         Assert.Equal(Warmup(1, 9).At(4), slow.At(fine / 3));

@@ -42,11 +42,11 @@ public class TailLaws
         Assert.True(Math.Abs(value - factor) <= Probe.Ulp(factor), $"{tail} at {step} is {value:R}, not {factor:R}");
     }
 
-    /// <summary>level rate^step of the decimals, as a person computes it, rounded once: by the parser of the runtime from all the digits.</summary>
+    /// <summary>level rate^step, computed exactly from the decimals and rounded once, by the runtime's parser.</summary>
     [Property]
     public void An_exponential_tail_has_the_double_nearest_to_the_decimal(int seed, byte places, byte step)
     {
-        // Numbers of up to twelve and six digits, whatever the size of the case.
+        // Numbers of up to twelve and six digits, independent of the size of the case.
         long digits = seed * 7_919_104_729L % 1_000_000_000_000;
         long rate = 1 + Math.Abs(digits % 1_000_000);
         Tail tail = Tail.Exponential(Decimal(rate, 6));

@@ -5,7 +5,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>The two laws that the library was asked for.</summary>
+/// <summary>The two central laws: continuity, and a target that is hit exactly.</summary>
 public class TheTwoLaws
 {
     /// <summary>Continuity at phase boundaries: a chain of Hold, Warmup, Decay and Ramp has no jump anywhere.</summary>
@@ -59,7 +59,7 @@ public class TheTwoLaws
         }
     }
 
-    /// <summary>So it is with every other curve, from wherever a chain stands.</summary>
+    /// <summary>The same for every other curve, and after any chain.</summary>
     [Property]
     public void Any_target_is_hit_exactly_at_any_last_step(Phase phase, Level target, LastStep last)
     {

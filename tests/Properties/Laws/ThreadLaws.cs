@@ -10,7 +10,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Laws;
 
-/// <summary>Any number of threads may share a schedule: it never changes, so each of them sees what one alone does.</summary>
+/// <summary>Any number of threads may share a schedule: it is immutable, so every thread reads the same values.</summary>
 public class ThreadLaws
 {
     private const int Threads = 64;
@@ -51,7 +51,7 @@ public class ThreadLaws
         Assert.Empty(differences);
         Assert.Equal(shared.Length, functions.Count);
 
-        // All begin with the same schedule, and go on each in an order of its own.
+        // All begin with the same schedule; each then has its own order.
         void Look(int number)
         {
             together.SignalAndWait();
@@ -85,7 +85,7 @@ public class ThreadLaws
         Assert.Equal(before, Snapshot.Of(schedule));
     }
 
-    // What a schedule has to say of itself, its values as bits.
+    // The results of all members of a schedule, with its values as bits.
     private static string Everything(Schedule schedule)
     {
         var text = new StringBuilder();
@@ -99,7 +99,7 @@ public class ThreadLaws
         return text.Append(Json(schedule)).ToString();
     }
 
-    // A function of one's own has none.
+    // A schedule with a function has no JSON.
     private static string Json(Schedule schedule)
     {
         try

@@ -9,7 +9,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Notebooks;
 
-/// <summary>What a notebook shows, apart from the pictures: as it was looked at and approved.</summary>
+/// <summary>The approved displays of a notebook, without the pictures.</summary>
 public class ApprovedDisplays
 {
     private static readonly Phase chain = Warmup(1e-3, 100).Hold(10).Decay(0, 890, Curve.Cosine);

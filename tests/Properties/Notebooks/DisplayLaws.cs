@@ -65,7 +65,7 @@ public class DisplayLaws
         );
     }
 
-    /// <summary>A tail, and the power of ten at which its factor is below a quarter; one trillion where there is none before.</summary>
+    /// <summary>A tail, and the power of ten at which its factor is below a quarter; at most one trillion.</summary>
     public static TheoryData<Tail, long> Tails =>
         new()
         {

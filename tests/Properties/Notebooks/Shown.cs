@@ -7,10 +7,10 @@ using System.Linq.Expressions;
 
 namespace Schedules.Properties.Notebooks;
 
-/// <summary>What a .NET Interactive notebook shows of a value, found as it finds it: by names, from the value alone.</summary>
+/// <summary>The display of a value, found by reflection in the same way as .NET Interactive does.</summary>
 internal static class Shown
 {
-    /// <summary>The texts that the cell shows, by their MIME type; none where the convention does not speak of the value.</summary>
+    /// <summary>The texts of the cell by MIME type; empty if the type has no display.</summary>
     public static IReadOnlyDictionary<string, string> Of(object value)
     {
         object? attribute = value
@@ -31,7 +31,7 @@ internal static class Shown
 
     private static object Property(object owner, string name) => owner.GetType().GetProperty(name)!.GetGetMethod()!.Invoke(owner, null)!;
 
-    // The call is compiled against the very types object and TextWriter, as .NET Interactive compiles it.
+    // .NET Interactive compiles the call against exactly object and TextWriter.
     private static string Written(object formatter, object value)
     {
         ParameterExpression instance = Expression.Parameter(typeof(object));

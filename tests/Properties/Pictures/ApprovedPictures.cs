@@ -6,7 +6,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Pictures;
 
-/// <summary>Pictures of every kind, as they were looked at and approved; they lie beside this file, one SVG each.</summary>
+/// <summary>The approved pictures of every kind: one SVG each in the folder Approved.</summary>
 public class ApprovedPictures
 {
     private static readonly Phase tutorial = Warmup(1e-3, 100).Hold(10).Decay(0, 890, Curve.Cosine);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Schedules.Properties.Pictures;
 
-/// <summary>What is written along the axes, for values of every size: as it was read and approved.</summary>
+/// <summary>The approved labels of axes, for values of all magnitudes.</summary>
 public class AxisLaws
 {
     private static readonly (double Low, double High)[] ranges =

@@ -6,7 +6,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Pictures;
 
-/// <summary>A recorded history, over the schedule that it should follow.</summary>
+/// <summary>A recorded history, drawn over the schedule that it should follow.</summary>
 public class HistoryLaws
 {
     private static readonly Phase lr = Warmup(1, 100).Decay(0, 900, Curve.Cosine);

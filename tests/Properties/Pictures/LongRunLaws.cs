@@ -6,7 +6,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Pictures;
 
-/// <summary>A long run costs what a short one does, and loses nothing between two pixels.</summary>
+/// <summary>The picture of a long run costs no more than that of a short one, and misses no extreme within a pixel.</summary>
 public class LongRunLaws
 {
     [Fact]
@@ -33,9 +33,9 @@ public class LongRunLaws
     [Property]
     public void What_is_narrower_than_a_pixel_is_as_high_and_as_low_as_drawn_wide(Phase phase, SmallLength more)
     {
-        // Every step between two boundaries is looked at, if they are 16.
+        // If there are 16 steps between two boundaries, all of them are sampled.
         Phase brief = phase.Take(Math.Min(phase.Length, 16));
-        // The line may be a tenth of a pixel off.
+        // The line may be off by a tenth of a pixel.
         int count = 2 + (more / 8);
         double[] wide = Heights(Hold(brief.Start, 20).Then(brief).Repeat(count));
         double[] narrow = Heights(Hold(brief.Start, 100_000_000).Then(brief).Repeat(count));
@@ -49,7 +49,7 @@ public class LongRunLaws
     [InlineData(10_000)]
     public void No_restart_is_lost(long shorter)
     {
-        // Each cycle arrives at 0 and starts again at 1. Where no pixel could tell two of them apart, each column has both.
+        // Each cycle decays to 0 and restarts at 1. If several fall on one pixel, each column has both values.
         Picture picture = Picture.Of(Ramp(1, 0, 1_000_000 / shorter).Repeat(1000 * shorter).ToSvg(width: 240));
         double top = picture.Line.Min(point => point.Y);
         double bottom = picture.Line.Max(point => point.Y);
@@ -74,7 +74,7 @@ public class LongRunLaws
         }
     }
 
-    // The highest and the lowest place of the line, on an axis that both pictures have.
+    // The highest and lowest points of the line, on an axis that both pictures share.
     private static double[] Heights(Phase phase)
     {
         (double X, double Y)[] line = Picture

@@ -6,7 +6,7 @@ using System.Xml.Linq;
 
 namespace Schedules.Properties.Pictures;
 
-/// <summary>What can be read off an SVG.</summary>
+/// <summary>Reads data from an SVG.</summary>
 internal sealed partial class Picture
 {
     private Picture(XElement root) => Root = root;

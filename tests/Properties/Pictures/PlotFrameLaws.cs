@@ -7,7 +7,7 @@ using static Schedules.Schedule;
 
 namespace Schedules.Properties.Pictures;
 
-/// <summary>What stands around the lines: size, axes, boundaries, names, colours.</summary>
+/// <summary>The parts of a picture around the lines: size, axes, boundaries, names, colours.</summary>
 public class PlotFrameLaws
 {
     private static readonly Phase stairs = Hold(0.1, 300).Then(Hold(0.03, 300)).Then(Ramp(0.03, 0, 400));
@@ -40,7 +40,7 @@ public class PlotFrameLaws
         Assert.Contains("Horizontal axis: step, 650 to 750.", picture.All("desc").Single().Value, StringComparison.Ordinal);
         Assert.Contains("700", picture.Texts);
         Assert.DoesNotContain("600", picture.Texts);
-        // Of the ramp by 0.03 in 400 steps a straight part, from end to end of the axis.
+        // A linear part of the ramp of 0.03 in 400 steps, across the whole axis.
         Assert.Equal(2, picture.Line.Length);
     }
 
@@ -62,7 +62,7 @@ public class PlotFrameLaws
     [Property]
     public void A_tooltip_tells_of_each_phase_and_of_each_jump(Schedule schedule)
     {
-        // Of what falls on one pixel, four boundaries are told.
+        // The tooltip of a pixel lists four boundaries.
         Segment[] shown = [.. schedule.Phases];
         if (shown.Length <= 4)
         {

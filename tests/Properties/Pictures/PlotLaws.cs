@@ -24,7 +24,7 @@ public class PlotLaws
     [Fact]
     public void The_line_goes_through_the_values()
     {
-        // Drawn 1,000 pixels wide at least, a step of the tutorial's run is a pixel: every vertex of the line is a value of it.
+        // At 1,000 pixels or more, each step of the tutorial's run has a pixel, so every vertex of the line is one of its values.
         (double X, double Y)[] points = Picture.Of(tutorial.ToSvg(width: 1200)).Line;
         double left = points[0].X;
         double right = points[^1].X;

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Schedules.Torch.Tests.Training;
 
-/// <summary>The programs for TorchSharp in notebooks/ run, and do what they say.</summary>
+/// <summary>The programs for TorchSharp in notebooks/ run, with the stated results.</summary>
 public class Programs
 {
     [Fact]

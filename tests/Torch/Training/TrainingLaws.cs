@@ -11,7 +11,9 @@ using static TorchSharp.torch;
 
 namespace Schedules.Torch.Tests.Training;
 
-/// <summary>Schedules in real training: what the optimizer holds is what it uses, and a run that is killed goes on as if it had not been.</summary>
+/// <summary>
+/// Schedules in real training: the optimizer uses the values that were set, and a killed run continues as the uninterrupted one.
+/// </summary>
 public class TrainingLaws
 {
     [Fact]

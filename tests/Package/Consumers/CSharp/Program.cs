@@ -1,4 +1,4 @@
-// Uses the packed library, and says what it finds. Each line is compared with what it must be; the exit code counts the differences.
+// Uses the packed library. Each result is compared with the expected one; the exit code is the number of differences.
 using System;
 using System.Linq;
 using System.Reflection;

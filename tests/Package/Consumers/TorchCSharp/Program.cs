@@ -1,4 +1,4 @@
-// Trains a network with the packed bridge. Each update is compared with what its rate makes of the gradient; the exit code counts the differences.
+// Trains a network with the packed bridge. Each update is compared with rate times gradient; the exit code is the number of differences.
 using System;
 using System.Linq;
 using System.Reflection;

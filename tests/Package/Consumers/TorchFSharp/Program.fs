@@ -1,4 +1,4 @@
-// Trains a network with the packed bridge. Each line is compared with what it must be; the exit code counts the differences.
+// Trains a network with the packed bridge. Each result is compared with the expected one; the exit code is the number of differences.
 open Schedules
 open Schedules.Torch
 open TorchSharp

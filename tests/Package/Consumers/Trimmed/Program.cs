@@ -1,4 +1,4 @@
-// Calls every method of the library, and writes what comes of it: trimmed, compiled ahead of time or neither, it must write the same.
+// Calls every method of the library, and prints the results: they must be the same trimmed, compiled ahead of time, and neither.
 using System;
 using System.Linq;
 using System.Text.Json;
