@@ -80,30 +80,30 @@ static void WarmupHoldCosine(string folder)
 //    start with the same weights and see the same batches in the same order: only the schedule differs.
 static void TrainOnDigits(string folder, int seed)
 {
-    const int starts = 12;
-    const double peak = 0.25;
-    Heading($"Training on handwritten digits: {starts} random starts for each schedule");
+    const int Starts = 12;
+    const double Peak = 0.25;
+    Heading($"Training on handwritten digits: {Starts} random starts for each schedule");
 
     var (training, heldOut) = Digit.Split(Digit.Load(Path.Combine(SourceFolder(), "digits.csv")), heldOut: 360);
     var run = new TrainingRun(training.Length, batchSize: 240, epochs: 80);
     (string Name, Schedule Rate)[] schedules =
     [
-        ("constant", Constant(peak)),
-        ("cosine", Ramp(peak, 0, run.LastStep, Curve.Cosine)),
-        ("warmup, hold, cosine", Warmup(peak, run.Fraction(0.3)).Hold(run.Fraction(0.1)).DecayUntil(run.LastStep, 0, Curve.Cosine)),
+        ("constant", Constant(Peak)),
+        ("cosine", Ramp(Peak, 0, run.LastStep, Curve.Cosine)),
+        ("warmup, hold, cosine", Warmup(Peak, run.Fraction(0.3)).Hold(run.Fraction(0.1)).DecayUntil(run.LastStep, 0, Curve.Cosine)),
         ("hold, exponential", Hold(0.1, run.Fraction(0.5)).DecayUntil(run.LastStep, 0.001, Curve.Exponential)),
     ];
 
     Control.UseSingleThread(); // the networks share the processors, not their matrices
     int trained = 0;
     var results = schedules
-        .SelectMany(_ => Enumerable.Range(seed, starts), (schedule, start) => (schedule, start))
+        .SelectMany(_ => Enumerable.Range(seed, Starts), (schedule, start) => (schedule, start))
         .AsParallel()
         .AsOrdered()
         .Select(plan =>
         {
             var result = Training.Of(plan.schedule.Rate, run, training, heldOut, plan.start);
-            Progress(Interlocked.Increment(ref trained), schedules.Length * starts);
+            Progress(Interlocked.Increment(ref trained), schedules.Length * Starts);
             return (plan.schedule.Name, Training: result);
         })
         .ToLookup(result => result.Name, result => result.Training);
@@ -116,7 +116,7 @@ static void TrainOnDigits(string folder, int seed)
         double[] right = [.. runs.Select(result => 100 * result.Accuracy)];
         Console.WriteLine(
             $"    {runs.Key, -22} {right.Mean(), 6:F1} {right.StandardDeviation(), 7:F1} {right.Min(), 7:F1} {right.Max(), 7:F1}   "
-                + $"{right.Count(percent => percent < 90)} of {starts}"
+                + $"{right.Count(percent => percent < 90)} of {Starts}"
         );
     }
     Console.WriteLine();
@@ -126,7 +126,7 @@ static void TrainOnDigits(string folder, int seed)
     );
     Console.WriteLine($"    the recorded rates are the schedules', to the bit: {(asPlanned ? "yes" : "no")}");
 
-    var plot = new Plot($"Training loss, mean of {starts} starts", valueLabel: "cross entropy", logarithmic: true);
+    var plot = new Plot($"Training loss, mean of {Starts} starts", valueLabel: "cross entropy", logarithmic: true);
     foreach (var runs in results)
     {
         plot = plot.AddLine(
@@ -275,7 +275,7 @@ internal abstract class Layer
 /// <summary>A fully connected layer, initialized as by He and others (2015), and trained by gradient descent with momentum.</summary>
 internal sealed class Dense(int inputs, int outputs, Random random) : Layer
 {
-    private const float momentum = 0.9f;
+    private const float Momentum = 0.9f;
 
     private Matrix<float> weights = Matrix<float>.Build.Random(inputs, outputs, new Normal(0, Math.Sqrt(2.0 / inputs), random));
     private Matrix<float> weightVelocity = Matrix<float>.Build.Dense(inputs, outputs);
@@ -292,8 +292,8 @@ internal sealed class Dense(int inputs, int outputs, Random random) : Layer
     public override Matrix<float> Backward(Matrix<float> gradient, float rate)
     {
         Matrix<float> inputGradient = gradient.TransposeAndMultiply(weights);
-        weightVelocity = (momentum * weightVelocity) + input.TransposeThisAndMultiply(gradient);
-        biasVelocity = (momentum * biasVelocity) + gradient.ColumnSums();
+        weightVelocity = (Momentum * weightVelocity) + input.TransposeThisAndMultiply(gradient);
+        biasVelocity = (Momentum * biasVelocity) + gradient.ColumnSums();
         weights -= rate * weightVelocity;
         bias -= rate * biasVelocity;
         return inputGradient;

@@ -147,8 +147,8 @@ public static class Checkpoint
         {
             throw Unfit(problem);
         }
-        const FileOptions temporary = FileOptions.DeleteOnClose;
-        using var before = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 4096, temporary);
+        const FileOptions Temporary = FileOptions.DeleteOnClose;
+        using var before = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 4096, Temporary);
         parts.Save(new BinaryWriter(before));
         // The tensors that TorchSharp creates while loading belong to the optimizer, so a dispose scope of the caller must not dispose
         // them.

@@ -66,12 +66,12 @@ public class Users
         (int exitCode, string output) = await DotNet.TryAsync("dotnet", "publish", project);
         if (exitCode != 0 && output.Contains("Platform linker", StringComparison.Ordinal))
         {
-            const string missing = "No program was compiled ahead of time: there is no native linker.";
+            const string Missing = "No program was compiled ahead of time: there is no native linker.";
             Assert.True(
                 Environment.GetEnvironmentVariable("SCHEDULES_NO_NATIVE_LINKER") == "1",
-                $"{missing} Debian and Ubuntu: apt-get install gcc libc6-dev. SCHEDULES_NO_NATIVE_LINKER=1 leaves it out.\n{output}"
+                $"{Missing} Debian and Ubuntu: apt-get install gcc libc6-dev. SCHEDULES_NO_NATIVE_LINKER=1 leaves it out.\n{output}"
             );
-            TestContext.Current.AddWarning(missing);
+            TestContext.Current.AddWarning(Missing);
             return null;
         }
         Assert.True(exitCode == 0, output);

@@ -170,8 +170,8 @@ internal sealed partial class InverseTimeTail(double rate, double power) : Tail(
 internal sealed partial class ExponentialTail(double rate) : Tail(rate)
 {
     // Outside of them the error term of a product may underflow or overflow.
-    private const double least = 1e-280;
-    private const double most = 1e280;
+    private const double Least = 1e-280;
+    private const double Most = 1e280;
 
     private readonly double rate = rate;
     private readonly DoubleDouble written = DoubleDouble.AsWritten(rate);
@@ -183,13 +183,13 @@ internal sealed partial class ExponentialTail(double rate) : Tail(rate)
     {
         DoubleDouble power = 1;
         DoubleDouble square = written;
-        for (long left = step; left > 0 && power.High > least; left >>= 1)
+        for (long left = step; left > 0 && power.High > Least; left >>= 1)
         {
             power = (left & 1) == 1 ? power * square : power;
             square *= square;
         }
-        DoubleDouble value = Math.Abs(level.High) < most ? level * power : 0;
-        return power.High > least && Math.Abs(value.High) > least ? value.High : level.High * FactorAt(step);
+        DoubleDouble value = Math.Abs(level.High) < Most ? level * power : 0;
+        return power.High > Least && Math.Abs(value.High) > Least ? value.High : level.High * FactorAt(step);
     }
 
     internal override Description Describe() => new("exponential", null, new Argument("rate", rate));

@@ -8,7 +8,7 @@ namespace Schedules.Json;
 // there is an error to report.
 internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index = -1)
 {
-    private const int mostLetters = 60;
+    private const int MaxNameLength = 60;
 
     // The number of enclosing objects and arrays.
     internal int Level { get; } = outer is null ? 0 : outer.Level + 1;
@@ -19,9 +19,9 @@ internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index 
 
     internal void CheckLevel()
     {
-        if (Level >= JsonText.MostLevels)
+        if (Level >= JsonText.MaxDepth)
         {
-            throw Error($"objects and arrays lie within each other more than {JsonText.MostLevels} levels deep.");
+            throw Error($"objects and arrays lie within each other more than {JsonText.MaxDepth} levels deep.");
         }
     }
 
@@ -44,10 +44,10 @@ internal sealed class JsonPlace(string name, JsonPlace? outer = null, int index 
     public override string ToString() =>
         outer is null ? "$"
         : index >= 0 ? $"{outer}[{index}]"
-        : name.Length is > 0 and <= mostLetters && name.All(c => char.IsLetterOrDigit(c) || c == '_') ? $"{outer}.{name}"
+        : name.Length is > 0 and <= MaxNameLength && name.All(c => char.IsLetterOrDigit(c) || c == '_') ? $"{outer}.{name}"
         : $"{outer}['{Shortened(name)}']";
 
-    internal static string Shortened(string text) => text.Length <= mostLetters ? text : text.Remove(mostLetters) + "...";
+    internal static string Shortened(string text) => text.Length <= MaxNameLength ? text : text.Remove(MaxNameLength) + "...";
 
     // A string is quoted raw, since its escapes may not decode.
     private static string Describe(JsonElement json) =>

@@ -29,7 +29,7 @@ internal sealed class JsonKind<T>(T example, Func<JsonPart, T> make)
 internal sealed class JsonReader<T>(string noun, params JsonKind<T>[] kinds)
     where T : class, IDescribed
 {
-    private const string version = "1";
+    private const string Version = "1";
 
     // The fields that every kind has; the root of a schedule also has the version.
     private readonly string[] heading = ["kind"];
@@ -69,9 +69,9 @@ internal sealed class JsonReader<T>(string noun, params JsonKind<T>[] kinds)
             throw place.Wrong(json, $"a {noun}: {(hasNames ? "a name, or " : "")}an object with a kind");
         }
         place.CheckLevel();
-        if (hasVersion && Given(json, place, "version"u8, version) is var given && given.GetRawText() != version)
+        if (hasVersion && Given(json, place, "version"u8, Version) is var given && given.GetRawText() != Version)
         {
-            throw place.Field("version").Wrong(given, version + ", the only one that this release of the library reads");
+            throw place.Field("version").Wrong(given, Version + ", the only one that this release of the library reads");
         }
         JsonElement name = Given(json, place, "kind"u8, oneOf);
         return Find(name) ?? throw place.Field("kind").Wrong(name, oneOf);

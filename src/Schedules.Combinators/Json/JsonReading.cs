@@ -14,15 +14,15 @@ internal static class JsonReading
             throw new JsonPlace("text").Error("the text begins with a byte order mark, which is no part of JSON.");
         }
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        const int depth = JsonText.MostLevels + 1; // one more, so that the error about depth is ours and not the parser's
+        const int Depth = JsonText.MaxDepth + 1; // one more, so that the error about depth is ours and not the parser's
         try
         {
-            using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = depth });
+            using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = Depth });
             return read(document.RootElement);
         }
         catch (JsonException broken) when (broken.Path is null)
         {
-            throw Broken(new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = depth }), broken);
+            throw Broken(new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Depth }), broken);
         }
     }
 

@@ -11,7 +11,7 @@ internal static class JsonText
     internal const int Version = 1;
 
     // The deepest nesting of objects and arrays.
-    internal const int MostLevels = 64;
+    internal const int MaxDepth = 64;
 
     internal static void Write(Utf8JsonWriter json, IDescribed part) => WriteValue(json, "", part, level: 0);
 
@@ -89,9 +89,9 @@ internal static class JsonText
 
     private static void CheckLevel(int level)
     {
-        if (level >= MostLevels)
+        if (level >= MaxDepth)
         {
-            throw new NotSupportedException($"The parts of the schedule lie within each other more than {MostLevels} levels deep.");
+            throw new NotSupportedException($"The parts of the schedule lie within each other more than {MaxDepth} levels deep.");
         }
     }
 }

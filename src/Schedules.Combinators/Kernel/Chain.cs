@@ -9,7 +9,7 @@ namespace Schedules.Kernel;
 internal sealed class Chain<T> : IEquatable<Chain<T>>
     where T : class
 {
-    private const int fewest = 32;
+    private const int Fewest = 32;
 
     private readonly T?[] room;
 
@@ -37,7 +37,7 @@ internal sealed class Chain<T> : IEquatable<Chain<T>>
         T?[] array = room;
         if (Count == array.Length || Interlocked.CompareExchange(ref array[Count], item, null) is not null)
         {
-            array = new T?[Count < fewest ? Count + 1 : Count * 2];
+            array = new T?[Count < Fewest ? Count + 1 : Count * 2];
             Array.Copy(room, array, Count);
             array[Count] = item;
         }

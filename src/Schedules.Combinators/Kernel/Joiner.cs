@@ -9,8 +9,8 @@ namespace Schedules.Kernel;
 // splice may claim: a chain that grows by one piece at a time is linear, not quadratic.
 internal sealed class Joiner(int capacity = 4)
 {
-    private const int fewest = 32;
-    private const long free = -1;
+    private const int Fewest = 32;
+    private const long Free = -1;
 
     private Part[] parts = capacity == 0 ? [] : new Part[capacity];
     private long[] bounds = Empty(capacity);
@@ -102,7 +102,7 @@ internal sealed class Joiner(int capacity = 4)
         long end = piece.Ends ? Length + piece.Length : long.MaxValue;
         if (
             count == parts.Length
-            || (isShared && (count < fewest || Interlocked.CompareExchange(ref bounds[count + 1], end, free) != free))
+            || (isShared && (count < Fewest || Interlocked.CompareExchange(ref bounds[count + 1], end, Free) != Free))
         )
         {
             Grow(1);
@@ -116,7 +116,7 @@ internal sealed class Joiner(int capacity = 4)
     {
         if (!isShared)
         {
-            bounds[count] = free;
+            bounds[count] = Free;
         }
         count--;
         last = count == 0 ? default : new(parts[count - 1].Source, parts[count - 1].Reading, Length - bounds[count - 1]);
@@ -135,12 +135,12 @@ internal sealed class Joiner(int capacity = 4)
     private static long[] Empty(int capacity)
     {
         long[] bounds = new long[capacity + 1];
-        bounds.AsSpan(1).Fill(free);
+        bounds.AsSpan(1).Fill(Free);
         return bounds;
     }
 
     // A short splice has no room for more.
-    private int Spare => count < fewest ? 0 : count / 8;
+    private int Spare => count < Fewest ? 0 : count / 8;
 
     internal Piece ToPiece()
     {

@@ -6,7 +6,7 @@ namespace Schedules.Kernel;
 internal static class JumpSearch
 {
     // The most places looked at in one phase. Stairs and cycles may have more than there is memory for.
-    private const int most = 10_000;
+    private const int Most = 10_000;
 
     // Each jump at the first step with the new value. Several since the step before are one jump.
     internal static IEnumerable<(long Step, double Before, double After)> Of(Piece piece)
@@ -72,7 +72,7 @@ internal static class JumpSearch
                 yield return new(begin);
             }
             Time? place = new Time(0);
-            for (int looked = 0; looked < most && !piece.Traits.IsContinuous && !search.IsOver; looked++)
+            for (int looked = 0; looked < Most && !piece.Traits.IsContinuous && !search.IsOver; looked++)
             {
                 place = piece.Next(place.Value, back: false, search);
                 // A place at the end of a piece belongs to the next piece.

@@ -79,7 +79,7 @@ internal sealed class Search(bool onlyJumps)
 // its absolute value, how deep sources lie within it, and how many of them are read for one value at most.
 internal readonly record struct Traits(bool IsContinuous, bool CallsUser = false, double Bound = 0, int Depth = 0, int Weight = 1)
 {
-    private const int mostWeight = 1 << 30;
+    private const int MaxWeight = 1 << 30;
 
     // The traits of any combination of two sources.
     internal Traits With(in Traits other, double bound) =>
@@ -88,7 +88,7 @@ internal readonly record struct Traits(bool IsContinuous, bool CallsUser = false
             CallsUser || other.CallsUser,
             bound,
             Math.Max(Depth, other.Depth),
-            Math.Min(mostWeight, Weight + other.Weight)
+            Math.Min(MaxWeight, Weight + other.Weight)
         );
 }
 
@@ -96,17 +96,17 @@ internal readonly record struct Traits(bool IsContinuous, bool CallsUser = false
 internal abstract record Composite : Source
 {
     // More than JSON may have, and few enough for the smallest stack of a thread.
-    internal const int MostLevels = 200;
+    internal const int MaxDepth = 200;
 
     private protected Composite(in Traits within) =>
         Traits =
-            within.Depth < MostLevels
+            within.Depth < MaxDepth
                 ? within with
                 {
                     Depth = within.Depth + 1,
                     Weight = within.Weight + 1,
                 }
-                : throw new InvalidOperationException($"Schedules may lie within each other at most {MostLevels} levels deep.");
+                : throw new InvalidOperationException($"Schedules may lie within each other at most {MaxDepth} levels deep.");
 
     internal sealed override Traits Traits { get; }
 

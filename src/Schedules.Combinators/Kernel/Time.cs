@@ -7,7 +7,7 @@ namespace Schedules.Kernel;
 // is -1 for the limit from before and 1 for the limit from after, so that one method gives values and limits.
 internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, int Side = 0)
 {
-    private const long finest = 1L << 53;
+    private const long Finest = 1L << 53;
 
     internal bool IsStep => (Part | (long)Side) == 0;
 
@@ -53,7 +53,7 @@ internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, i
         return common > 1
             ? new Time(Whole, Part / common, Grid / common, Side).Over(divisor)
             // The fraction has no grid below 2^63 any more: it is rounded, and the whole steps stay exact.
-            : new(quotient, Math.Min(finest - 1, (long)((rest + ((double)Part / Grid)) / divisor * finest)), finest, Side);
+            : new(quotient, Math.Min(Finest - 1, (long)((rest + ((double)Part / Grid)) / divisor * Finest)), Finest, Side);
     }
 
     internal Time Times(long factor)

@@ -3,8 +3,8 @@ namespace Schedules.Notebook;
 // Shows a tail as the picture of its factor from 1 until it is below a quarter.
 internal sealed class TailDisplay : Display<Tail>
 {
-    private const double low = 0.25;
-    private const long mostSteps = 1_000_000_000_000;
+    private const double Low = 0.25;
+    private const long MaxSteps = 1_000_000_000_000;
 
     private protected override string ToHtml(Tail value) =>
         Html.Picture(
@@ -21,7 +21,7 @@ internal sealed class TailDisplay : Display<Tail>
     private static long LastStep(Tail tail)
     {
         long step = 10;
-        while (tail.FactorAt(step) >= low && step < mostSteps)
+        while (tail.FactorAt(step) >= Low && step < MaxSteps)
         {
             step *= 10;
         }

@@ -11,16 +11,16 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
 {
     // The least that is shown of the last phase of a schedule that never ends: up to this knot, this many steps, and 1.5 times the steps
     // before that phase.
-    private const long endlessKnots = 6;
-    private const long endlessSteps = 1000;
+    private const long EndlessKnots = 6;
+    private const long EndlessSteps = 1000;
 
     // The samples of a column of many steps: those around its first knots, and some between each two. With both limited, the cost depends
     // on the columns of the picture and not on the length of the run.
-    private const int knotsPerColumn = 16;
-    private const int stepsBetweenKnots = 15;
+    private const int KnotsPerColumn = 16;
+    private const int StepsBetweenKnots = 15;
 
     // More marks than this could not be told apart.
-    private const int mostMarks = 2_000;
+    private const int MaxMarks = 2_000;
 
     internal override long LastStep
     {
@@ -31,9 +31,9 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
             {
                 return last.FirstStep + length;
             }
-            long shown = Math.Max(endlessSteps, StepMath.Add(last.FirstStep, last.FirstStep / 2));
+            long shown = Math.Max(EndlessSteps, StepMath.Add(last.FirstStep, last.FirstStep / 2));
             long knot = 0;
-            for (int i = 0; i < endlessKnots && last.Schedule.NextKnot(knot) is < long.MaxValue and var next; i++)
+            for (int i = 0; i < EndlessKnots && last.Schedule.NextKnot(knot) is < long.MaxValue and var next; i++)
             {
                 knot = next;
             }
@@ -105,11 +105,11 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
     private static IEnumerable<long> Samples(Schedule schedule, long step, long end)
     {
         yield return step;
-        for (int i = 0; i < knotsPerColumn && step < end - 1; i++)
+        for (int i = 0; i < KnotsPerColumn && step < end - 1; i++)
         {
             long knot = Math.Min(end, schedule.NextKnot(step));
-            long stride = Math.Max(1, (knot - step) / (stepsBetweenKnots + 1));
-            for (long sample = step + stride; sample < knot && sample <= step + (stepsBetweenKnots * stride); sample += stride)
+            long stride = Math.Max(1, (knot - step) / (StepsBetweenKnots + 1));
+            for (long sample = step + stride; sample < knot && sample <= step + (StepsBetweenKnots * stride); sample += stride)
             {
                 yield return sample;
             }
@@ -128,7 +128,7 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
     {
         Jump[] jumps =
         [
-            .. schedule.EachJump.SkipWhile(jump => jump.Step < range.First).TakeWhile(jump => jump.Step <= range.Last).Take(mostMarks + 1),
+            .. schedule.EachJump.SkipWhile(jump => jump.Step < range.First).TakeWhile(jump => jump.Step <= range.Last).Take(MaxMarks + 1),
         ];
         ILookup<long, Jump> jumpAt = jumps.ToLookup(jump => jump.Step);
         Segment[] segments =
@@ -136,12 +136,12 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
             .. schedule
                 .Phases.SkipWhile(segment => segment.FirstStep < range.First && segment.FirstStep + segment.Length <= range.First)
                 .TakeWhile(segment => segment.FirstStep <= range.Last)
-                .Take(mostMarks + 1),
+                .Take(MaxMarks + 1),
         ];
         HashSet<long> begins = [.. segments.Select(segment => segment.FirstStep)];
         // If there are too many, none is marked: marking some would suggest that there are no others.
-        bool phasesCount = segments.Length <= mostMarks;
-        bool jumpsCount = phasesCount && jumps.Length <= mostMarks;
+        bool phasesCount = segments.Length <= MaxMarks;
+        bool jumpsCount = phasesCount && jumps.Length <= MaxMarks;
         foreach (Segment segment in segments.Where(_ => phasesCount))
         {
             string tooltip = string.Join("\n", jumpAt[segment.FirstStep].Select(jump => $"jump at {jump}").Prepend(segment.ToString()));

@@ -10,7 +10,7 @@ internal abstract class Trace(string name, SeriesStyle style)
     internal string Name { get; } = name;
 
     // Two, for screens with two device pixels to each CSS pixel.
-    private const int columnsPerPixel = 2;
+    private const int ColumnsPerPixel = 2;
 
     // The last step that the plot shows if no other is given.
     internal abstract long LastStep { get; }
@@ -20,7 +20,7 @@ internal abstract class Trace(string name, SeriesStyle style)
 
     internal Series Draw(StepRange range, int pixels)
     {
-        long column = Math.Max(1, (range.Last - range.First) / (pixels * columnsPerPixel));
+        long column = Math.Max(1, (range.Last - range.First) / (pixels * ColumnsPerPixel));
         IEnumerable<TracePoint> points = Points(range, column);
         return new Series(
             Name,

@@ -6,7 +6,7 @@ namespace Schedules;
 
 public static partial class Recipes
 {
-    private const string upToTheLast = "what lastStep leaves for it";
+    private const string UpToTheLast = "what lastStep leaves for it";
 
     /// <summary>A linear warmup, a hold at the peak and a cosine decay: the Keras tutorials' WarmUpCosineDecay.</summary>
     /// <param name="peak">The value to warm up to and to hold: finite, not below <paramref name="start"/>.</param>
@@ -44,7 +44,7 @@ public static partial class Recipes
     /// </example>
     public static Phase WarmupHoldCosine(double peak, long warmupSteps, long holdSteps, long lastStep, double target = 0, double start = 0)
     {
-        Check.Part(holdSteps, Check.Part(warmupSteps, Check.NotNegative(lastStep), upToTheLast), upToTheLast);
+        Check.Part(holdSteps, Check.Part(warmupSteps, Check.NotNegative(lastStep), UpToTheLast), UpToTheLast);
         return Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(lastStep, target, Curve.Cosine);
     }
 
@@ -144,7 +144,7 @@ public static partial class Recipes
 
     private static Phase WarmupDecay(double peak, long warmupSteps, long lastStep, double target, Curve curve, double start)
     {
-        Check.Part(warmupSteps, Check.NotNegative(lastStep), upToTheLast);
+        Check.Part(warmupSteps, Check.NotNegative(lastStep), UpToTheLast);
         return Warmup(start, peak, warmupSteps).DecayUntil(lastStep, target, curve);
     }
 }

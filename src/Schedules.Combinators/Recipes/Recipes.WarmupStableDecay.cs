@@ -43,7 +43,7 @@ public static partial class Recipes
         double start = 0
     )
     {
-        Check.Part(cooldownSteps, Check.Part(warmupSteps, Check.NotNegative(lastStep), upToTheLast), upToTheLast);
+        Check.Part(cooldownSteps, Check.Part(warmupSteps, Check.NotNegative(lastStep), UpToTheLast), UpToTheLast);
         return Warmup(start, peak, warmupSteps).HoldUntil(lastStep - cooldownSteps).DecayUntil(lastStep, target, curve);
     }
 
@@ -132,7 +132,7 @@ public static partial class Recipes
     public static Phase TriStage(double peak, long warmupSteps, long holdSteps, long lastStep, double target, double start = 0)
     {
         Check.AboveZero(target);
-        Check.Part(holdSteps, Check.Part(warmupSteps, Check.NotNegative(lastStep), upToTheLast), upToTheLast);
+        Check.Part(holdSteps, Check.Part(warmupSteps, Check.NotNegative(lastStep), UpToTheLast), UpToTheLast);
         return Warmup(start, peak, warmupSteps).Hold(holdSteps).DecayUntil(lastStep, target, Curve.Exponential);
     }
 

@@ -7,7 +7,7 @@ namespace Schedules;
 
 public partial class Schedule
 {
-    private const long mostCompared = 1 << 22;
+    private const long MaxCompared = 1 << 22;
 
     /// <summary>The first of some steps at which the values of two schedules differ, and both values.</summary>
     /// <remarks>
@@ -48,7 +48,7 @@ public partial class Schedule
             return null;
         }
         long last = StepMath.Add(first, count - 1);
-        long budget = mostCompared;
+        long budget = MaxCompared;
         int mine = 0;
         int theirs = 0;
         for (long step = first; ; )
@@ -69,7 +69,7 @@ public partial class Schedule
                 if (some < apart)
                 {
                     throw new InvalidOperationException(
-                        $"From step {first} to step {some} there is no difference in {mostCompared} steps that were compared one by one. "
+                        $"From step {first} to step {some} there is no difference in {MaxCompared} steps that were compared one by one. "
                             + $"With count {some - first + 1} the answer is null; ask for more from step {some + 1} on."
                     );
                 }

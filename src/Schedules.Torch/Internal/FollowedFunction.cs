@@ -12,7 +12,7 @@ internal readonly record struct FollowedFunction(
     private static readonly JsonDocumentOptions depth = new() { MaxDepth = 32 };
 
     // The number of steps over which two schedules are compared: more than nearly all runs have.
-    private const long compared = 1 << 22;
+    private const long MaxCompared = 1 << 22;
 
     internal static FollowedFunction Of(Func<long, double> function, long step)
     {
@@ -37,7 +37,7 @@ internal readonly record struct FollowedFunction(
         // A function that reads a table throws beyond its end; from there on it counts as equal.
         bool isOver = false;
         long? first = schedule is not null
-            ? schedule.FirstDifference(Of(function, from).Schedule ?? Schedules.Schedule.Of(Now), from, compared)?.Step
+            ? schedule.FirstDifference(Of(function, from).Schedule ?? Schedules.Schedule.Of(Now), from, MaxCompared)?.Step
             : values
                 .Where(known => ValueAt(function, known.Step)?.Equals(known.Value) == false)
                 .Select(known => (long?)known.Step)

@@ -9,14 +9,14 @@ namespace Schedules.Fuzz;
 /// <summary>All public constructors, methods, operators and property getters.</summary>
 internal static class Members
 {
-    private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static readonly ImmutableArray<MethodBase> All =
     [
         .. typeof(Schedule)
             .Assembly.GetExportedTypes()
             .Where(type => !typeof(JsonConverter).IsAssignableFrom(type))
-            .SelectMany(type => type.GetMethods(declared).Cast<MethodBase>().Concat(type.IsAbstract ? [] : type.GetConstructors()))
+            .SelectMany(type => type.GetMethods(Declared).Cast<MethodBase>().Concat(type.IsAbstract ? [] : type.GetConstructors()))
             .Where(CanBeCalled)
             .OrderBy(member => $"{member.DeclaringType}.{member}", StringComparer.Ordinal),
     ];

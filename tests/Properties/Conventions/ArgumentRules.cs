@@ -16,7 +16,7 @@ namespace Schedules.Properties.Conventions;
 /// <param name="takesAny">The parameters that take any number, as <c>Type.Method.parameter</c>.</param>
 internal sealed class ArgumentRules(Assembly assembly, Func<Type, string, object?> good, IReadOnlyCollection<string> takesAny)
 {
-    private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>The failures, a line each.</summary>
     public IEnumerable<string> Broken()
@@ -111,7 +111,7 @@ internal sealed class ArgumentRules(Assembly assembly, Func<Type, string, object
         assembly
             .GetExportedTypes()
             .Where(type => !type.IsValueType && !typeof(JsonConverter).IsAssignableFrom(type))
-            .SelectMany(type => type.GetMethods(declared).Cast<MethodBase>().Concat(type.GetConstructors()))
+            .SelectMany(type => type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors()))
             .Where(method => !method.IsDefined(typeof(CompilerGeneratedAttribute)))
             .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike));
 

@@ -11,7 +11,7 @@ namespace Schedules.Properties.Conventions;
 /// <summary>Finds the members of an assembly that need an example.</summary>
 internal static class DocumentedMembers
 {
-    private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>
     /// The public types and members without an example. The example of a type also counts for the members that its code uses, those of its
@@ -23,7 +23,7 @@ internal static class DocumentedMembers
         assembly
             .GetExportedTypes()
             .Where(type => type.GetCustomAttribute<EditorBrowsableAttribute>() is null)
-            .SelectMany(type => type.GetMembers(declared).Where(IsOurs).Prepend(type))
+            .SelectMany(type => type.GetMembers(Declared).Where(IsOurs).Prepend(type))
             .Where(member => member is not Type { IsAbstract: true, IsSealed: true } && !IsArgument(member))
             .Where(member => !examples.ContainsKey(MemberId.Of(member)) && !IsShownByItsType(member, examples))
             .Select(MemberId.Of);

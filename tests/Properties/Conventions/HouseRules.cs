@@ -12,11 +12,11 @@ namespace Schedules.Properties.Conventions;
 /// <summary>Conventions of the public API, checked by reflection.</summary>
 public class HouseRules
 {
-    private const BindingFlags declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Type[] types = typeof(Schedule).Assembly.GetExportedTypes();
 
-    private const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     /// <summary>All types of values: schedules, curves, tails and other public types, with the types of their fields.</summary>
     private static HashSet<Type> Parts
@@ -38,13 +38,13 @@ public class HouseRules
                     continue;
                 }
                 Array.ForEach([.. kinds.Where(kind => type.IsAssignableFrom(kind))], open.Push);
-                Array.ForEach([.. type.GetFields(all).Select(part => part.FieldType)], open.Push);
+                Array.ForEach([.. type.GetFields(All).Select(part => part.FieldType)], open.Push);
             }
             return parts;
         }
     }
 
-    private static IEnumerable<MethodInfo> Methods => types.SelectMany(type => type.GetMethods(declared));
+    private static IEnumerable<MethodInfo> Methods => types.SelectMany(type => type.GetMethods(Declared));
 
     /// <summary>F# keywords, including the reserved ones.</summary>
     private static readonly HashSet<string> unsafeInFSharp =
@@ -99,7 +99,7 @@ public class HouseRules
     [Fact]
     public void Nothing_public_can_be_set() =>
         Assert.All(
-            types.SelectMany(type => type.GetProperties(declared)).Where(property => !IsRecordStruct(property)),
+            types.SelectMany(type => type.GetProperties(Declared)).Where(property => !IsRecordStruct(property)),
             property => Assert.Null(property.SetMethod)
         );
 
@@ -108,7 +108,7 @@ public class HouseRules
         Assert.Equal(
             ["Schedule.function"],
             Parts
-                .SelectMany(type => type.GetFields(all))
+                .SelectMany(type => type.GetFields(All))
                 .Where(field => !field.IsInitOnly && IsWrittenByAMethod(field))
                 .Select(field => $"{field.DeclaringType!.Name}.{field.Name}")
         );
@@ -121,7 +121,7 @@ public class HouseRules
         byte[][] writes = [.. stores.Select(code => (byte[])[code, .. BitConverter.GetBytes(field.MetadataToken)])];
         return typeof(Schedule)
             .Assembly.GetTypes()
-            .SelectMany(type => type.GetMethods(all | BindingFlags.Static))
+            .SelectMany(type => type.GetMethods(All | BindingFlags.Static))
             .Select(method => method.GetMethodBody()?.GetILAsByteArray())
             .Any(code => code is not null && writes.Any(write => code.AsSpan().IndexOf(write) >= 0));
     }

@@ -41,11 +41,11 @@ internal static class Model
                 Agree(meaning, Time(step, parts), slow.At(step));
             }
         }
-        const int fine = 16;
-        Phase slower = phase.Stretch(fine);
-        foreach (long step in Steps(phase.Length, First / 5).SelectMany(step => new[] { (step * fine) - 1, (step * fine) + 1 }))
+        const int Fine = 16;
+        Phase slower = phase.Stretch(Fine);
+        foreach (long step in Steps(phase.Length, First / 5).SelectMany(step => new[] { (step * Fine) - 1, (step * Fine) + 1 }))
         {
-            Agree(meaning, Time(step, fine), slower.At(step));
+            Agree(meaning, Time(step, Fine), slower.At(step));
         }
 
         Rational Time(long step, int parts) => Rational.Min(new(Math.Max(0, step), parts), phase.Length);

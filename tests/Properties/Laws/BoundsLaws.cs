@@ -61,7 +61,7 @@ public class BoundsLaws
     [Fact]
     public void A_hundred_thousand_verbs_in_a_chain_are_built_and_evaluated_or_refused()
     {
-        const int many = 100_000;
+        const int Many = 100_000;
         Phase ramp = Ramp(0, 1, 5);
         Schedule half = Constant(0.5);
         foreach (
@@ -90,7 +90,7 @@ public class BoundsLaws
             Schedule chain = ramp;
             var error = Record.Exception(() =>
             {
-                for (int i = 0; i < many; i++)
+                for (int i = 0; i < Many; i++)
                 {
                     chain = verb(chain);
                 }
@@ -126,15 +126,15 @@ public class BoundsLaws
     [Fact]
     public void What_is_cut_out_of_the_longest_ramp_comes_back_from_its_JSON()
     {
-        const long last = long.MaxValue;
+        const long Last = long.MaxValue;
         foreach (
             Schedule cut in new Schedule[]
             {
-                Ramp(1, 0, last).Take(82).PerEpoch(3),
-                Ramp(1, 0, last).Skip(7).Take(82).PerEpoch(3).Skip(1),
-                Ramp(1, 0, last, Curve.Logarithmic).Take(82).Stretch(3).Reverse(),
-                Ramp(1, 0, last, Curve.Cosine).Skip(1L << 61).Take(10).Stretch(4).Skip(3).Take(30),
-                Ramp(1, 0, last).Every(3).Take(9).Stretch(5),
+                Ramp(1, 0, Last).Take(82).PerEpoch(3),
+                Ramp(1, 0, Last).Skip(7).Take(82).PerEpoch(3).Skip(1),
+                Ramp(1, 0, Last, Curve.Logarithmic).Take(82).Stretch(3).Reverse(),
+                Ramp(1, 0, Last, Curve.Cosine).Skip(1L << 61).Take(10).Stretch(4).Skip(3).Take(30),
+                Ramp(1, 0, Last).Every(3).Take(9).Stretch(5),
                 Ramp(1, 0, 5).Then(Hold(2, 6)).Reverse().Skip(2).Every(3).Take(2).Reverse(),
                 Ramp(1, 0, 5).Then(Hold(2, 6)).Every(3).Skip(1).Reverse().Stretch(2).Take(5),
                 Ramp(1, 0, 5, Curve.Logarithmic).Every(2).Stretch(3).Skip(2).Take(5).Every(2),

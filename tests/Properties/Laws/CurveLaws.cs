@@ -105,9 +105,9 @@ public class CurveLaws
     public void An_easing_of_ones_own_is_taken_from_the_nearer_end_and_joins_any_ends()
     {
         Curve line = Curve.Of(x => x);
-        const long steps = 1 << 20;
-        Assert.Equal((1.0 / steps) + 1e-20, Ramp(1, 1e-20, steps, line).At(steps - 1));
-        Assert.Equal((1.0 / steps) + 1e-20, Ramp(1e-20, 1, steps, line).At(1));
+        const long Steps = 1 << 20;
+        Assert.Equal((1.0 / Steps) + 1e-20, Ramp(1, 1e-20, Steps, line).At(Steps - 1));
+        Assert.Equal((1.0 / Steps) + 1e-20, Ramp(1e-20, 1, Steps, line).At(1));
         Assert.Equal([-1e308, -3.75e307, 2.5e307, 8.75e307, 1.5e308], Ramp(-1e308, 1.5e308, 4, line).Sample(5));
         Assert.Equal([1.5e308, 8.75e307, 2.5e307, -3.75e307, -1e308], Ramp(1.5e308, -1e308, 4, line).Sample(5));
     }
@@ -175,8 +175,8 @@ public class CurveLaws
     [Fact]
     public void A_cosine_keeps_all_its_digits_to_the_last_step()
     {
-        const long steps = 10_000_000;
-        double value = Ramp(1, 0, steps, Curve.Cosine).At(steps - 1);
+        const long Steps = 10_000_000;
+        double value = Ramp(1, 0, Steps, Curve.Cosine).At(Steps - 1);
         Assert.Equal(2.4674011002723195e-14, value, tolerance: 1e-29); // sin(pi / 2e7)^2, to 17 digits
     }
 

@@ -89,9 +89,9 @@ public class EpochLaws
         Assert.Equal((1L << 62) + 1, count.Skip(1L << 62).PerEpoch(4).At(5));
         Assert.Equal((1L << 62) + 1, count.Skip(1L << 62).Take(9).PerEpoch(4).At(5));
         Assert.Equal((1L << 62) + 9, count.Skip(1L << 62).Take(9).PerEpoch(4).At(100));
-        const long most = long.MaxValue / 4;
-        Assert.Equal(count.PerEpoch(4).Skip(most * 4), count.Skip(most).PerEpoch(4));
-        Assert.Equal(count.PerEpoch(4).Skip(most * 4).Take(0), count.Skip(most).Take(0).PerEpoch(4));
+        const long Most = long.MaxValue / 4;
+        Assert.Equal(count.PerEpoch(4).Skip(Most * 4), count.Skip(Most).PerEpoch(4));
+        Assert.Equal(count.PerEpoch(4).Skip(Most * 4).Take(0), count.Skip(Most).Take(0).PerEpoch(4));
     }
 
     [Property]

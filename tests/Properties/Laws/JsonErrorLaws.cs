@@ -49,7 +49,7 @@ public class JsonErrorLaws
         }
     }
 
-    private const string whole =
+    private const string Whole =
         "{\"version\":1,\"kind\":\"sequence\",\"phases\":[{\"kind\":\"hold\",\"value\":1,\"steps\":2},"
         + "{\"kind\":\"ramp\",\"start\":1,\"target\":0,\"steps\":3,\"curve\":{\"kind\":\"polynomial\",\"power\":3}}]}";
 
@@ -58,31 +58,32 @@ public class JsonErrorLaws
     {
         get
         {
-            const string hold = "{\"kind\":\"hold\",\"value\":1,\"steps\":2}";
-            const string ramp = "{\"kind\":\"ramp\",\"start\":1,\"target\":0,\"steps\":3,\"curve\":{\"kind\":\"polynomial\",\"power\":3}}";
-            const string constant = "{\"kind\":\"constant\",\"value\":1}";
-            const string curve = "{\"kind\":\"polynomial\",\"power\":3}";
-            const string curves =
+            const string HoldJson = "{\"kind\":\"hold\",\"value\":1,\"steps\":2}";
+            const string RampJson =
+                "{\"kind\":\"ramp\",\"start\":1,\"target\":0,\"steps\":3,\"curve\":{\"kind\":\"polynomial\",\"power\":3}}";
+            const string ConstantJson = "{\"kind\":\"constant\",\"value\":1}";
+            const string CurveJson = "{\"kind\":\"polynomial\",\"power\":3}";
+            const string CurveKinds =
                 "linear, cosine, exponential, polynomial, oneMinusSqrt, oneMinusSquare, cosinePower, halfCosine, rex, tanh, wsdExponential, "
                 + "logarithmic, kDecay, mirror";
-            const string schedules =
+            const string ScheduleKinds =
                 "ramp, hold, constant, sequence, decay, take, skip, times, plus, clamp, product, sum, min, max, repeat, repeatForever, stretch, "
                 + "reverse, every, perEpoch";
             var data = new TheoryData<string, string, string, string>();
             foreach (
                 var (part, replaced, path, message) in new (string, string, string, string)[]
                 {
-                    (whole, "", "$", "The input does not contain any JSON tokens.*"),
-                    (whole, " ", "$", "The input does not contain any JSON tokens.*"),
-                    (whole, "null", "$", "schedule is null; it must be a schedule: an object with a kind."),
-                    (whole, "[]", "$", "schedule is an array; it must be a schedule: an object with a kind."),
-                    (whole, "\"hold\"", "$", "schedule is \"hold\"; it must be a schedule: an object with a kind."),
-                    (whole, "{}", "$", "version is missing; it must be 1."),
-                    (whole, "\uFEFF" + whole, "$", "the text begins with a byte order mark, which is no part of JSON."),
-                    (whole, whole + whole, "$", "'{' is invalid after a single JSON value.*"),
-                    (whole, whole + "//", "$", "'/' is invalid after a single JSON value.*"),
-                    (whole, "/**/" + whole, "$", "'/' is an invalid start of a value.*"),
-                    (whole, whole[..^1], "$.phases", "Expected depth to be zero at the end of the JSON payload.*"),
+                    (Whole, "", "$", "The input does not contain any JSON tokens.*"),
+                    (Whole, " ", "$", "The input does not contain any JSON tokens.*"),
+                    (Whole, "null", "$", "schedule is null; it must be a schedule: an object with a kind."),
+                    (Whole, "[]", "$", "schedule is an array; it must be a schedule: an object with a kind."),
+                    (Whole, "\"hold\"", "$", "schedule is \"hold\"; it must be a schedule: an object with a kind."),
+                    (Whole, "{}", "$", "version is missing; it must be 1."),
+                    (Whole, "\uFEFF" + Whole, "$", "the text begins with a byte order mark, which is no part of JSON."),
+                    (Whole, Whole + Whole, "$", "'{' is invalid after a single JSON value.*"),
+                    (Whole, Whole + "//", "$", "'/' is invalid after a single JSON value.*"),
+                    (Whole, "/**/" + Whole, "$", "'/' is an invalid start of a value.*"),
+                    (Whole, Whole[..^1], "$.phases", "Expected depth to be zero at the end of the JSON payload.*"),
                     ("\"version\":1,", "", "$", "version is missing; it must be 1."),
                     (
                         "\"version\":1,",
@@ -104,9 +105,9 @@ public class JsonErrorLaws
                         "version is unknown; hold has value, steps."
                     ),
                     ("\"kind\":\"hold\",", "\"kind\":\"hold\",\"kind\":\"hold\",", "$.phases[0].kind", "kind is there twice."),
-                    ("\"kind\":\"hold\",", "", "$.phases[0]", $"kind is missing; it must be one of {schedules}."),
-                    ("\"kind\":\"hold\"", "\"kind\":\"held\"", "$.phases[0].kind", $"kind is \"held\"; it must be one of {schedules}."),
-                    ("\"kind\":\"hold\"", "\"kind\":null", "$.phases[0].kind", $"kind is null; it must be one of {schedules}."),
+                    ("\"kind\":\"hold\",", "", "$.phases[0]", $"kind is missing; it must be one of {ScheduleKinds}."),
+                    ("\"kind\":\"hold\"", "\"kind\":\"held\"", "$.phases[0].kind", $"kind is \"held\"; it must be one of {ScheduleKinds}."),
+                    ("\"kind\":\"hold\"", "\"kind\":null", "$.phases[0].kind", $"kind is null; it must be one of {ScheduleKinds}."),
                     (
                         "\"kind\":\"hold\"",
                         "\"kind\":\"ramp\"",
@@ -166,57 +167,67 @@ public class JsonErrorLaws
                         "$.phases",
                         "phases adds 3 steps to 9223372036854775807; together they may be at most 9223372036854775807."
                     ),
-                    (hold, constant, "$.phases[0]", "an item of phases never ends; only the last one need not be a phase."),
-                    (hold, "null", "$.phases[0]", "an item of phases is null; it must be a schedule: an object with a kind."),
-                    ($"[{hold},{ramp}]", "[]", "$.phases", "phases is empty; a sequence needs at least one phase."),
-                    ($"[{hold},{ramp}]", "{}", "$.phases", "phases is an object; it must be an array."),
-                    (curve, "\"polynomial\"", "$.phases[1].curve", "power is missing; polynomial needs it."),
-                    (curve, "{\"kind\":\"linear\",\"x\":1}", "$.phases[1].curve.x", "x is unknown; linear has no fields."),
-                    (curve, "{\"kind\":\"\\ud800\"}", "$.phases[1].curve.kind", "kind is \"\\ud800\"; it must be one of " + curves + "."),
-                    (curve, "\"cos\"", "$.phases[1].curve", $"kind is \"cos\"; it must be one of {curves}."),
-                    (curve, "5", "$.phases[1].curve", "curve is 5; it must be a curve: a name, or an object with a kind."),
+                    (HoldJson, ConstantJson, "$.phases[0]", "an item of phases never ends; only the last one need not be a phase."),
+                    (HoldJson, "null", "$.phases[0]", "an item of phases is null; it must be a schedule: an object with a kind."),
+                    ($"[{HoldJson},{RampJson}]", "[]", "$.phases", "phases is empty; a sequence needs at least one phase."),
+                    ($"[{HoldJson},{RampJson}]", "{}", "$.phases", "phases is an object; it must be an array."),
+                    (CurveJson, "\"polynomial\"", "$.phases[1].curve", "power is missing; polynomial needs it."),
+                    (CurveJson, "{\"kind\":\"linear\",\"x\":1}", "$.phases[1].curve.x", "x is unknown; linear has no fields."),
                     (
-                        curve,
+                        CurveJson,
+                        "{\"kind\":\"\\ud800\"}",
+                        "$.phases[1].curve.kind",
+                        "kind is \"\\ud800\"; it must be one of " + CurveKinds + "."
+                    ),
+                    (CurveJson, "\"cos\"", "$.phases[1].curve", $"kind is \"cos\"; it must be one of {CurveKinds}."),
+                    (CurveJson, "5", "$.phases[1].curve", "curve is 5; it must be a curve: a name, or an object with a kind."),
+                    (
+                        CurveJson,
                         "\"exponential\"",
                         "$.phases[1].curve",
                         "curve is Curve.Exponential, which needs two values of the same sign, and no 0; it cannot go from 1.0 to 0.0."
                     ),
                     ("\"power\":3", "\"power\":}", "$.phases[1].curve.power", "'}' is an invalid start of a value.*"),
                     ("\"power\":3", "\"power\":0", "$.phases[1].curve.power", "power is 0.0; it must be above 0."),
-                    (ramp, $"{{\"kind\":\"repeat\",\"count\":0,\"of\":{hold}}}", "$.phases[1].count", "count is 0; it must be 1 or more."),
                     (
-                        ramp,
-                        $"{{\"kind\":\"repeat\",\"count\":9223372036854775807,\"of\":{hold}}}",
+                        RampJson,
+                        $"{{\"kind\":\"repeat\",\"count\":0,\"of\":{HoldJson}}}",
+                        "$.phases[1].count",
+                        "count is 0; it must be 1 or more."
+                    ),
+                    (
+                        RampJson,
+                        $"{{\"kind\":\"repeat\",\"count\":9223372036854775807,\"of\":{HoldJson}}}",
                         "$.phases[1].count",
                         "count is 9223372036854775807; the cycles together may be at most 9223372036854775807 steps long."
                     ),
                     (
-                        ramp,
-                        $"{{\"kind\":\"repeat\",\"count\":2,\"of\":{constant}}}",
+                        RampJson,
+                        $"{{\"kind\":\"repeat\",\"count\":2,\"of\":{ConstantJson}}}",
                         "$.phases[1].of",
                         "of never ends; it must be a phase."
                     ),
                     (
-                        ramp,
+                        RampJson,
                         "{\"kind\":\"repeatForever\",\"of\":{\"kind\":\"hold\",\"value\":1,\"steps\":0}}",
                         "$.phases[1]",
                         "A phase of length 0 cannot repeat for ever: it would never get to step 1."
                     ),
-                    (ramp, $"{{\"kind\":\"sum\",\"of\":[{hold}]}}", "$.phases[1].of", "of has 1 in it; it must have 2 or more."),
+                    (RampJson, $"{{\"kind\":\"sum\",\"of\":[{HoldJson}]}}", "$.phases[1].of", "of has 1 in it; it must have 2 or more."),
                     (
-                        ramp,
-                        $"{{\"kind\":\"clamp\",\"low\":1,\"high\":0,\"of\":{hold}}}",
+                        RampJson,
+                        $"{{\"kind\":\"clamp\",\"low\":1,\"high\":0,\"of\":{HoldJson}}}",
                         "$.phases[1].high",
                         "high is 0.0; it must be at least 1.0, the lowest value there may be."
                     ),
                     (
-                        ramp,
+                        RampJson,
                         "{\"kind\":\"decay\",\"start\":1,\"tail\":\"power\"}",
                         "$.phases[1].tail",
                         "tail is \"power\"; it must be a tail: an object with a kind."
                     ),
                     (
-                        ramp,
+                        RampJson,
                         "{\"kind\":\"times\",\"factor\":1e300,\"of\":{\"kind\":\"hold\",\"value\":1e300,\"steps\":0}}",
                         "$.phases[1]",
                         "The schedule stays at infinity in the end; it must stay at a finite number."
@@ -224,8 +235,8 @@ public class JsonErrorLaws
                 }
             )
             {
-                Assert.Contains(part, whole, StringComparison.Ordinal);
-                data.Add(part, whole.Replace(part, replaced, StringComparison.Ordinal), path, message);
+                Assert.Contains(part, Whole, StringComparison.Ordinal);
+                data.Add(part, Whole.Replace(part, replaced, StringComparison.Ordinal), path, message);
             }
             return data;
         }
@@ -237,7 +248,7 @@ public class JsonErrorLaws
     {
         var error = Assert.Throws<JsonException>(() => FromJson(text));
         Assert.True(error.Path == path, $"{error.Path}, not {path}, for {part}");
-        if (part != whole)
+        if (part != Whole)
         {
             var same = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Schedule>(text));
             Assert.Equal((error.Path, error.Message), (same.Path, same.Message));

@@ -82,14 +82,14 @@ public class JsonLaws
     [Fact]
     public void Every_kind_is_written_as_was_approved_and_is_read_so()
     {
-        string approved = string.Concat(EveryKind.Select(schedule => $"{schedule}\n{schedule.ToJson()}\n\n"));
+        string approved = string.Concat(everyKind.Select(schedule => $"{schedule}\n{schedule.ToJson()}\n\n"));
         Approved.Holds(Path.Combine("tests", "Properties", "Laws", "Json.approved.txt"), approved);
-        Assert.Equal(EveryKind, approved.Split('\n').Where(line => line.StartsWith('{')).Select(FromJson));
+        Assert.Equal(everyKind, approved.Split('\n').Where(line => line.StartsWith('{')).Select(FromJson));
         // The default curve of a ramp is linear.
         Assert.All(KnownKinds.Except(["linear"]), kind => Assert.Contains($"\"{kind}\"", approved, StringComparison.Ordinal));
     }
 
-    private static readonly Schedule[] EveryKind =
+    private static readonly Schedule[] everyKind =
     [
         Hold(0.1, 30),
         Ramp(1, 0.5, 3_000_000_000, Curve.Linear),

@@ -13,11 +13,11 @@ public class MemoryLaws
     [Fact]
     public void A_phase_of_a_long_chain_takes_at_most_a_hundred_bytes()
     {
-        const int phases = 1_000_000;
+        const int Phases = 1_000_000;
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        Phase chain = Sequence(Enumerable.Range(0, phases).Select(i => Ramp(1.0 / (i + 1), 1.0 / (i + 2), 10, Curve.Cosine)));
+        Phase chain = Sequence(Enumerable.Range(0, Phases).Select(i => Ramp(1.0 / (i + 1), 1.0 / (i + 2), 10, Curve.Cosine)));
         long held = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Assert.Equal(phases, chain.Phases.Count);
-        Assert.InRange(held / (double)phases, 50, 100);
+        Assert.Equal(Phases, chain.Phases.Count);
+        Assert.InRange(held / (double)Phases, 50, 100);
     }
 }

@@ -256,9 +256,9 @@ public class RecipeLaws
     [Fact]
     public void The_last_step_of_one_cycle_is_hit_however_long_it_is()
     {
-        const long last = long.MaxValue / 20;
-        Assert.Equal(0.1 / 25 / 1e4, Recipes.OneCycle(0.1, last, warmupShare: 0.123_456_789).LearningRate.At(last));
-        Assert.Equal(0.1, Recipes.OneCycle(0.1, last, warmupShare: 0.5).LearningRate.At(((last + 1) / 2) - 1), 1e-15);
+        const long Last = long.MaxValue / 20;
+        Assert.Equal(0.1 / 25 / 1e4, Recipes.OneCycle(0.1, Last, warmupShare: 0.123_456_789).LearningRate.At(Last));
+        Assert.Equal(0.1, Recipes.OneCycle(0.1, Last, warmupShare: 0.5).LearningRate.At(((Last + 1) / 2) - 1), 1e-15);
     }
 
     [Fact]
@@ -271,8 +271,8 @@ public class RecipeLaws
     [Fact]
     public void The_peak_of_one_cycle_lies_between_two_steps_to_the_last_decimal_of_its_share()
     {
-        const double peakAt = (0.1234 * 1001) - 1;
+        const double PeakAt = (0.1234 * 1001) - 1;
         Phase rate = Recipes.OneCycle(peak: 1, lastStep: 1000, warmupShare: 0.1234, divFactor: 2).LearningRate;
-        Assert.Equal(0.75 - (0.25 * Math.Cos(Math.PI * 122 / peakAt)), rate.At(122), 1e-12);
+        Assert.Equal(0.75 - (0.25 * Math.Cos(Math.PI * 122 / PeakAt)), rate.At(122), 1e-12);
     }
 }

@@ -9,16 +9,16 @@ namespace Schedules.Properties.Laws;
 /// <summary>Very long schedules: no recursion overflows the stack, and every step is found.</summary>
 public class SizeLaws
 {
-    private const int million = 1_000_000;
+    private const int Million = 1_000_000;
 
     [Fact]
     public void A_million_phases()
     {
-        Phase staircase = Sequence(Enumerable.Range(0, million).Select(i => Hold(i, 3)));
-        Phase again = Sequence(Enumerable.Range(0, million).Select(i => Hold(i, 3)));
+        Phase staircase = Sequence(Enumerable.Range(0, Million).Select(i => Hold(i, 3)));
+        Phase again = Sequence(Enumerable.Range(0, Million).Select(i => Hold(i, 3)));
 
-        Assert.Equal(3L * million, staircase.Length);
-        Assert.Equal(million, staircase.Phases.Count);
+        Assert.Equal(3L * Million, staircase.Length);
+        Assert.Equal(Million, staircase.Phases.Count);
         for (long step = 0; step < staircase.Length; step += 997)
         {
             Assert.Equal(step / 3, staircase.At(step));
@@ -27,8 +27,8 @@ public class SizeLaws
         {
             Assert.True(staircase == again);
             Assert.Equal(staircase.GetHashCode(), again.GetHashCode());
-            Assert.Equal(million, staircase.ToString().Split("Hold(").Length - 1);
-            Assert.Equal(million - 1, staircase.Jumps.Length);
+            Assert.Equal(Million, staircase.ToString().Split("Hold(").Length - 1);
+            Assert.Equal(Million - 1, staircase.Jumps.Length);
             Assert.Equal(staircase, staircase.Take(1_500_000).Then(staircase.Skip(1_500_000)));
         });
     }

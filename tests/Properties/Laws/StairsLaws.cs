@@ -90,9 +90,9 @@ public class StairsLaws
     public void Jumps_are_told_up_to_the_last_step_there_is()
     {
         Phase stairs = Hold(1, 2).Then(Hold(3, 3));
-        const long last = long.MaxValue;
-        Assert.Equal([new Jump(last - 3, 1, 3), new Jump(last, 3, 1)], Hold(1, last - 5).Then(stairs.RepeatForever()).Jumps);
-        Assert.Equal([new Jump(last - 2, 1, 3)], Hold(1, last - 4).Then(stairs.RepeatForever()).Jumps);
+        const long Last = long.MaxValue;
+        Assert.Equal([new Jump(Last - 3, 1, 3), new Jump(Last, 3, 1)], Hold(1, Last - 5).Then(stairs.RepeatForever()).Jumps);
+        Assert.Equal([new Jump(Last - 2, 1, 3)], Hold(1, Last - 4).Then(stairs.RepeatForever()).Jumps);
         Assert.Equal([new Jump(1L << 62, 1, 3)], Hold(1, 1).Then(Hold(3, 1)).RepeatForever().PerEpoch(1L << 62).Jumps);
     }
 

@@ -89,11 +89,11 @@ public class StateJsonLaws
     [Fact]
     public void What_no_constructor_takes_is_refused()
     {
-        const string state = """{"factor":2,"best":null,"badInARow":0,"cooldownLeft":0}""";
-        JsonException error = Error<PlateauState>(state, options[0]);
+        const string State = """{"factor":2,"best":null,"badInARow":0,"cooldownLeft":0}""";
+        JsonException error = Error<PlateauState>(State, options[0]);
         Assert.Equal(("$.factor", "$.factor: factor is 2.0; it must be from 0 to 1."), (error.Path, error.Message));
         JsonException within = Assert.Throws<JsonException>(() =>
-            JsonSerializer.Deserialize<Dictionary<string, PlateauState>>($"{{\"plateau\":{state}}}")
+            JsonSerializer.Deserialize<Dictionary<string, PlateauState>>($"{{\"plateau\":{State}}}")
         );
         Assert.Equal("$.plateau", within.Path);
         Assert.Contains("$.factor: factor is 2.0", within.Message, StringComparison.Ordinal);

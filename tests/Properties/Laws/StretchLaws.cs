@@ -92,12 +92,12 @@ public class StretchLaws
     [Fact]
     public void Of_a_window_far_out_does_not_leave_the_values_around()
     {
-        const long first = 1L << 62;
+        const long First = 1L << 62;
         Schedule cycles = Ramp(0, 1, 100).RepeatForever();
-        Phase window = cycles.Skip(first).Take(10).Stretch(3);
+        Phase window = cycles.Skip(First).Take(10).Stretch(3);
         for (long step = 0; step < 30; step++)
         {
-            Assert.InRange(window.At(step), cycles.At(first + (step / 3)), cycles.At(first + (step / 3) + 1));
+            Assert.InRange(window.At(step), cycles.At(First + (step / 3)), cycles.At(First + (step / 3) + 1));
         }
     }
 
@@ -105,11 +105,11 @@ public class StretchLaws
     public void A_fraction_of_a_step_is_taken_in_its_lowest_terms()
     {
         // 3 times 3^37 steps are more than a double can count; a third of a step after step 1 of 3 is 4 / 9 of the ramp.
-        const long fine = 450_283_905_890_997_363;
-        Phase slow = Warmup(1, 3).Skip(1).Stretch(fine);
-        Assert.Equal(Warmup(1, 9).At(4), slow.At(fine / 3));
-        Assert.Equal(Warmup(1, 9).At(5), slow.At(fine / 3 * 2));
-        Assert.Equal(Warmup(1, 3).At(2), slow.At(fine));
-        Assert.Equal(Ramp(1, 0, 9, Curve.Cosine).At(7), Ramp(1, 0, 3, Curve.Cosine).Skip(1).Stretch(fine).At(fine + (fine / 3)));
+        const long Fine = 450_283_905_890_997_363;
+        Phase slow = Warmup(1, 3).Skip(1).Stretch(Fine);
+        Assert.Equal(Warmup(1, 9).At(4), slow.At(Fine / 3));
+        Assert.Equal(Warmup(1, 9).At(5), slow.At(Fine / 3 * 2));
+        Assert.Equal(Warmup(1, 3).At(2), slow.At(Fine));
+        Assert.Equal(Ramp(1, 0, 9, Curve.Cosine).At(7), Ramp(1, 0, 3, Curve.Cosine).Skip(1).Stretch(Fine).At(Fine + (Fine / 3)));
     }
 }

@@ -13,12 +13,12 @@ namespace Schedules.Properties.Laws;
 
 public class ToStringLaws
 {
-    private const int howMany = 300;
+    private const int Count = 300;
 
     private static readonly Schedule[] schedules =
     [
-        .. Arbitraries.AnySchedule.Generator.Sample(howMany, Seed.Of(nameof(ToStringLaws)), size: 50),
-        .. Arbitraries.OneRamp.Generator.Sample(howMany, Seed.Of(nameof(ToStringLaws)), size: 50).Select(ramp => ramp.Phase),
+        .. Arbitraries.AnySchedule.Generator.Sample(Count, Seed.Of(nameof(ToStringLaws)), size: 50),
+        .. Arbitraries.OneRamp.Generator.Sample(Count, Seed.Of(nameof(ToStringLaws)), size: 50).Select(ramp => ramp.Phase),
     ];
 
     /// <summary>A function compiles to another function with the same values; everything else is equal.</summary>

@@ -12,7 +12,7 @@ namespace Schedules.Properties.Notebooks;
 
 public class DisplayLaws
 {
-    private const int most = 400_000; // characters, of a cell with the most crowded picture
+    private const int Most = 400_000; // characters, of a cell with the most crowded picture
 
     [Property]
     public void A_schedule_shows_its_picture_its_timeline_and_its_code(Schedule schedule)
@@ -90,7 +90,7 @@ public class DisplayLaws
     {
         Phase many = Sequence(Enumerable.Range(0, 100_000).Select(i => Hold(i % 7, 1 + (i % 3))));
         IReadOnlyDictionary<string, string> shown = Shown.Of(many);
-        Assert.True(shown.Values.Sum(text => text.Length) < most);
+        Assert.True(shown.Values.Sum(text => text.Length) < Most);
         Assert.Contains("99980 more", Html(shown).Value, StringComparison.Ordinal);
         Assert.Contains("99980 more", shown["text/plain"], StringComparison.Ordinal);
     }
@@ -100,7 +100,7 @@ public class DisplayLaws
     {
         Phase crowd = Sequence(Enumerable.Range(0, 10_000).Select(i => Hold(i % 7, 1))).Repeat(1_000_000);
         Assert.Equal(10_000, crowd.Jumps.Length);
-        Assert.True(Shown.Of(crowd).Values.Sum(text => text.Length) < most);
+        Assert.True(Shown.Of(crowd).Values.Sum(text => text.Length) < Most);
     }
 
     [Fact]

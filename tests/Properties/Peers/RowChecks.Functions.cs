@@ -11,7 +11,7 @@ internal static partial class RowChecks
     private static readonly Peer mlx = new("MLX");
     private static readonly Peer burn = new("Burn");
     private static readonly Peer julia = new("ParameterSchedulers.jl");
-    private const double waveDecay = 0.98;
+    private const double WaveDecay = 0.98;
     private static readonly Peer pytorchOptimizer = new("pytorch_optimizer");
 
     // fvcore 0.1.6, fvcore/common/param_scheduler.py, at where = i / n.
@@ -276,10 +276,10 @@ internal static partial class RowChecks
             {
                 ("`Triangle(l0, l1, period)`, l0 below l1", i => Tri(i, period)),
                 ("`TriangleDecay2(l0, l1, period)`", i => Tri(i, period) / Math.Pow(2, Math.Floor(i / period))),
-                ("`TriangleExp(l0, l1, period, decay)`", i => Tri(i, period) * Math.Pow(waveDecay, i)),
+                ("`TriangleExp(l0, l1, period, decay)`", i => Tri(i, period) * Math.Pow(WaveDecay, i)),
                 ("`Sin(l0, l1, period)`", i => Sin(i, period)),
                 ("`SinDecay2(l0, l1, period)`", i => Sin(i, period) / Math.Pow(2, Math.Floor(i / period))),
-                ("`SinExp(l0, l1, period, decay)`", i => Sin(i, period) * Math.Pow(waveDecay, i)),
+                ("`SinExp(l0, l1, period, decay)`", i => Sin(i, period) * Math.Pow(WaveDecay, i)),
             }
             select julia.Formula(
                 wave.Call,
@@ -288,7 +288,7 @@ internal static partial class RowChecks
                     l0 = 0.01,
                     l1 = 0.3,
                     period,
-                    decay = waveDecay,
+                    decay = WaveDecay,
                 },
                 (a, i) => Wave(a.l0, a.l1, wave.Share(i)),
                 200

@@ -79,8 +79,8 @@ public class PlotLaws
     [Fact]
     public void A_name_with_any_characters_is_shown_as_it_is()
     {
-        const string hostile = "<script>&\"'\u0001]]>";
-        XElement svg = XDocument.Parse(new Plot(hostile).Add(hostile, tutorial).Add("b", tutorial).ToSvg()).Root!;
+        const string Hostile = "<script>&\"'\u0001]]>";
+        XElement svg = XDocument.Parse(new Plot(Hostile).Add(Hostile, tutorial).Add("b", tutorial).ToSvg()).Root!;
         Assert.Contains("<script>&\"']]>", svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value));
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "script");
     }

@@ -11,11 +11,11 @@ using static Schedules.Schedule;
 int differences = 0;
 
 #if NET10_0
-const string target = ".NETCoreApp,Version=v10.0";
+const string Target = ".NETCoreApp,Version=v10.0";
 #else
-const string target = ".NETStandard,Version=v2.0";
+const string Target = ".NETStandard,Version=v2.0";
 #endif
-Expect(target, typeof(Schedule).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName);
+Expect(Target, typeof(Schedule).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName);
 
 Phase lr = Warmup(peak: 1e-3, steps: 100).Hold(10).Decay(0, 890, Curve.Cosine);
 Expect("0, 0.0005, 0.001, 0.001, 0.0005, 0", string.Join(", ", new long[] { 0, 50, 100, 110, 555, 1000 }.Select(lr.At)));
@@ -39,7 +39,7 @@ Expect(true, written.Select(BitConverter.DoubleToInt64Bits).SequenceEqual(lr.Sam
 Expect(0.95, Recipes.OneCycle(peak: 0.1, lastStep: 99).Momentum.At(100));
 Expect(2, lr.Then(Hold(0.5, 5)).Then(Constant(1)).Jumps.Length);
 
-Console.WriteLine($"{target}: {differences} differences");
+Console.WriteLine($"{Target}: {differences} differences");
 return differences;
 
 void Expect<T>(T expected, T actual)

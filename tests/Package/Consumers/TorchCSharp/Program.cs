@@ -13,11 +13,11 @@ using static TorchSharp.torch;
 int differences = 0;
 
 #if NET10_0
-const string target = ".NETCoreApp,Version=v10.0";
+const string Target = ".NETCoreApp,Version=v10.0";
 #else
-const string target = ".NETStandard,Version=v2.0";
+const string Target = ".NETStandard,Version=v2.0";
 #endif
-Expect(target, typeof(Scheduler).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName);
+Expect(Target, typeof(Scheduler).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName);
 
 random.manual_seed(1);
 using var network = nn.Sequential(nn.Linear(2, 16), nn.Tanh(), nn.Linear(16, 1));
@@ -46,7 +46,7 @@ Expect(6L, scheduler.CurrentStep);
 SchedulerState state = scheduler.state_dict();
 Expect(state, JsonSerializer.Deserialize<SchedulerState>(JsonSerializer.Serialize(state)));
 
-Console.WriteLine($"{target}: {differences} differences");
+Console.WriteLine($"{Target}: {differences} differences");
 return differences;
 
 Tensor Loss() => nn.functional.mse_loss(network.forward(inputs), sums);

@@ -68,8 +68,7 @@ internal sealed class Axis
         return double.IsNaN(drawn) ? double.NaN : Place(drawn);
     }
 
-    private static TickPlan Bare(DataRange range) =>
-        new(range.Min, range.Max, Array.Empty<DecimalValue>(), Array.Empty<string>(), Array.Empty<double>());
+    private static TickPlan Bare(DataRange range) => new(range.Min, range.Max, [], [], []);
 
     private double Place(double value)
     {
@@ -83,7 +82,7 @@ internal sealed class Axis
     {
         const double SmallestDecade = 20;
         var isSparse = space.Length / (high - low) >= SmallestDecade;
-        return isSparse ? plan.MinorTicks.Select(Place).ToArray() : Array.Empty<double>();
+        return isSparse ? plan.MinorTicks.Select(Place).ToArray() : [];
     }
 
     private bool LabelsFit()

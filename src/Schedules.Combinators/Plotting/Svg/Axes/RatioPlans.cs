@@ -7,10 +7,10 @@ namespace Schedules.Plotting;
 // Candidate divisions of a logarithmic axis: ticks at powers of ten, or at 1, 2 and 5 times those.
 internal static class RatioPlans
 {
-    private static readonly int[] EveryDigit = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
-    private static readonly int[] FewDigits = { 1, 2, 5 };
-    private static readonly int[] OneDigit = { 1 };
-    private static readonly int[] Strides = { 2, 3, 5, 10, 20, 50, 100, 200, 500 };
+    private static readonly int[] everyDigit = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+    private static readonly int[] fewDigits = [1, 2, 5];
+    private static readonly int[] oneDigit = [1];
+    private static readonly int[] strides = [2, 3, 5, 10, 20, 50, 100, 200, 500];
 
     // The candidates, from the most ticks to the fewest.
     public static IEnumerable<TickPlan> For(DataRange range, double mostTicks)
@@ -25,12 +25,12 @@ internal static class RatioPlans
                 yield return plan;
             }
         }
-        yield return Divide(range, FewDigits, FewDigits, 1);
-        var tight = Divide(range, FewDigits, OneDigit, 1);
-        yield return tight.Ticks.Count > 1 ? tight : Divide(range, OneDigit, OneDigit, 1);
-        foreach (var stride in Strides)
+        yield return Divide(range, fewDigits, fewDigits, 1);
+        var tight = Divide(range, fewDigits, oneDigit, 1);
+        yield return tight.Ticks.Count > 1 ? tight : Divide(range, oneDigit, oneDigit, 1);
+        foreach (var stride in strides)
         {
-            yield return Divide(range, OneDigit, OneDigit, stride);
+            yield return Divide(range, oneDigit, oneDigit, stride);
         }
     }
 
@@ -47,8 +47,8 @@ internal static class RatioPlans
             .ToList();
         var minorTicks =
             stride > 1
-                ? Array.Empty<double>()
-                : Places(EveryDigit, lowest, highest).Select(place => place.Value).Where(value => value > min && value < max).ToArray();
+                ? []
+                : Places(everyDigit, lowest, highest).Select(place => place.Value).Where(value => value > min && value < max).ToArray();
         return new TickPlan(min, max, ticks, TickLabels.ForRatios(ticks), minorTicks);
     }
 

@@ -6,7 +6,7 @@ namespace Schedules.Plotting;
 // Candidate divisions of a linear axis: steps of 1, 2 or 5 times a power of ten.
 internal static class StepPlans
 {
-    private static readonly int[] Multipliers = { 1, 2, 5 };
+    private static readonly int[] multipliers = [1, 2, 5];
 
     // The candidates, from the most ticks to the fewest.
     public static IEnumerable<TickPlan> For(DataRange range, double mostTicks, bool roundOut, bool wholeNumbers)
@@ -23,7 +23,7 @@ internal static class StepPlans
         }
         for (; ; exponent++)
         {
-            foreach (var multiplier in Multipliers)
+            foreach (var multiplier in multipliers)
             {
                 var step = new DecimalValue(multiplier, exponent).Value;
                 if (step < smallestStep)
@@ -58,6 +58,6 @@ internal static class StepPlans
         }
         var min = roundOut ? new DecimalValue(first * multiplier, exponent).Value : range.Min;
         var max = roundOut ? new DecimalValue(last * multiplier, exponent).Value : range.Max;
-        return new TickPlan(min, max, ticks, TickLabels.ForSteps(ticks), Array.Empty<double>());
+        return new TickPlan(min, max, ticks, TickLabels.ForSteps(ticks), []);
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -8,14 +7,14 @@ namespace Schedules.Plotting;
 // The labels of an axis, all in one notation so that they are easy to compare. They are exact, so two ticks never have the same label.
 internal static class TickLabels
 {
-    private static readonly string[] Units = { string.Empty, "k", "M", "G", "T" };
+    private static readonly string[] units = [string.Empty, "k", "M", "G", "T"];
 
     // Labels evenly spaced ticks: plain, with one unit (k, M, G, T), or with one power of ten.
     public static string[] ForSteps(IReadOnlyList<DecimalValue> ticks)
     {
         if (ticks.Count == 0)
         {
-            return Array.Empty<string>();
+            return [];
         }
         var largest = ticks.Max(tick => tick.Magnitude);
         var smallest = ticks.Min(tick => tick.Exponent);
@@ -47,7 +46,7 @@ internal static class TickLabels
         {
             unit--;
         }
-        return ticks.Select(tick => Suffixed(tick.Over(3 * unit), Units[unit])).ToArray();
+        return ticks.Select(tick => Suffixed(tick.Over(3 * unit), units[unit])).ToArray();
     }
 
     private static string[] WithPower(IReadOnlyList<DecimalValue> ticks, int power) => ticks.Select(tick => Power(tick, power)).ToArray();

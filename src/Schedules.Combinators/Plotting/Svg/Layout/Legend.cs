@@ -17,7 +17,7 @@ internal sealed class Legend
     private const double ItemGap = 16;
     private const double LargestShare = 0.3;
 
-    private readonly List<LegendItem> items = new();
+    private readonly List<LegendItem> items = [];
 
     private Legend() { }
 

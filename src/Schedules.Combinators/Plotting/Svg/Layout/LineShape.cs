@@ -88,7 +88,7 @@ internal sealed class LineShape
 // A part of a line without gaps and jumps; it has at least one point.
 internal sealed class Subpath
 {
-    private readonly List<PixelPoint> points = new();
+    private readonly List<PixelPoint> points = [];
 
     public Subpath(PixelPoint first, bool startsAtJump)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -50,14 +49,14 @@ internal sealed class MarkRow
             }
         }
         var jumps = visible.Where(mark => mark.Kind == MarkKind.Jump).Select(mark => mark.X).ToArray();
-        return new MarkRow(groups, isCrowded, jumps.Length * SmallestJumpDistance > plot.Width ? Array.Empty<double>() : jumps);
+        return new MarkRow(groups, isCrowded, jumps.Length * SmallestJumpDistance > plot.Width ? [] : jumps);
     }
 }
 
 // Marks at the same pixel.
 internal sealed class MarkGroup
 {
-    private readonly List<Mark> marks = new();
+    private readonly List<Mark> marks = [];
 
     public MarkGroup(double x, Mark first)
     {

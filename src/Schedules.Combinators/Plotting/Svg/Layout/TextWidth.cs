@@ -7,8 +7,8 @@ namespace Schedules.Plotting;
 // looks better than overlapping text.
 internal static class TextWidth
 {
-    private static readonly HashSet<char> NarrowCharacters = new(" .,:;'|!()[]/\\-iljtfrI");
-    private static readonly HashSet<char> WideCharacters = new("mMW@%&");
+    private static readonly HashSet<char> narrowCharacters = new(" .,:;'|!()[]/\\-iljtfrI");
+    private static readonly HashSet<char> wideCharacters = new("mMW@%&");
 
     // In pixels.
     public static double Of(string text, double fontSize)
@@ -64,11 +64,11 @@ internal static class TextWidth
         {
             return character is >= '\u2000' and < '\u2190' ? 0.7 : 1.05;
         }
-        if (WideCharacters.Contains(character))
+        if (wideCharacters.Contains(character))
         {
             return 0.96;
         }
-        if (NarrowCharacters.Contains(character))
+        if (narrowCharacters.Contains(character))
         {
             return 0.38;
         }

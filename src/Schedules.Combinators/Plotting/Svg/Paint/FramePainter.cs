@@ -44,13 +44,13 @@ internal sealed class FramePainter
         PaintRule(layout.Frame.YAxis.MinorTicks.Select(y => "M" + minorStart + " " + PixelText.Of(y) + "H" + left), "0.45");
 
         var bottom = PixelText.Of(plot.Bottom);
-        var baseline = new[] { "M" + left + " " + bottom + "H" + right };
+        string[] baseline = ["M" + left + " " + bottom + "H" + right];
         var tickEnd = PixelText.Of(plot.Bottom + TickLength);
         var ticks = layout.Frame.XAxis.Ticks.Select(tick => "M" + PixelText.Of(tick.Position) + " " + bottom + "V" + tickEnd);
         PaintRule(baseline.Concat(ticks), "0.6");
         if (layout.Frame.YAxis.Min < 0 && layout.Frame.YAxis.Max > 0)
         {
-            PaintRule(new[] { "M" + left + " " + PixelText.Of(layout.Frame.YAxis.ToPixel(0)) + "H" + right }, "0.45");
+            PaintRule(["M" + left + " " + PixelText.Of(layout.Frame.YAxis.ToPixel(0)) + "H" + right], "0.45");
         }
         svg.End();
     }

@@ -54,7 +54,7 @@ internal sealed class MarkPainter
         // A mark at the left edge of the plot has no line.
         if (isCrowded || group.X > plot.Left + 1)
         {
-            svg.Begin("path").WithPath(new[] { "M" + PixelText.Of(group.X) + " " + PixelText.Of(top) + "V" + PixelText.Of(bottom) });
+            svg.Begin("path").WithPath(["M" + PixelText.Of(group.X) + " " + PixelText.Of(top) + "V" + PixelText.Of(bottom)]);
             svg.With("stroke-opacity", "0.7");
             if (!isCrowded)
             {

@@ -61,7 +61,7 @@ internal sealed class NamePainter
         {
             var dot = "M" + PixelText.Of((from + to) / 2) + " " + y + "h0";
             svg.Begin("path").With("stroke", look.Colour).With("stroke-width", LineShape.DotDiameter).With("stroke-linecap", "round");
-            svg.WithPath(new[] { dot }).End();
+            svg.WithPath([dot]).End();
             return;
         }
         svg.Begin("path").With("stroke", look.Colour).With("stroke-width", 2);
@@ -69,6 +69,6 @@ internal sealed class NamePainter
         {
             svg.With("stroke-dasharray", look.Dashes);
         }
-        svg.WithPath(new[] { "M" + PixelText.Of(from) + " " + y + "H" + PixelText.Of(to) }).End();
+        svg.WithPath(["M" + PixelText.Of(from) + " " + y + "H" + PixelText.Of(to)]).End();
     }
 }
