@@ -10,59 +10,12 @@ open FsCheck
 open FsCheck.FSharp
 open FsCheck.Xunit
 open Schedules
+open Schedules.Laws
 open type Schedules.Schedule
 
 let private curves = Gen.elements [ Curve.Linear; Curve.Cosine; Curve.OneMinusSqrt; Curve.Polynomial 2; Curve.Rex; Curve.Linear.Mirror() ]
 
 let private levels = Gen.oneof [ Gen.elements [ 0.0; 1e-3; 0.1; 1.0 ]; Gen.choose (-99, 99) |> Gen.map (fun digits -> float digits / 7.0) ]
-
-let private lengths = Gen.choose (0, 30)
-
-let private leaf =
-    gen {
-        let! start = levels
-        let! target = Gen.oneof [ levels; Gen.constant start ]
-        let! steps = lengths
-        let! curve = curves
-        return Ramp(start, target, steps, curve)
-    }
-
-let rec private tree leaves =
-    if leaves <= 1 then
-        leaf
-    else
-        gen {
-            let! lead = tree (leaves / 2)
-            let! next = tree (leaves - leaves / 2)
-            let! steps = lengths
-            let! target = levels
-            let! curve = curves
-
-            return!
-                Gen.elements
-                    [
-                        lead.Then next
-                        lead.Ramp(target, steps, curve).Then(next)
-                        lead.Hold(steps).Skip(3)
-                        lead.Zip(next, max)
-                        lead.Repeat(2, stretch = 2, scale = 0.5)
-                        next.Reverse() * 0.5
-                    ]
-        }
-
-/// A phase cut into two at a step.
-let private simpler (phase: Phase) =
-    seq {
-        if phase.Phases.Count > 1 then
-            for segment in phase.Phases do
-                match segment.Schedule with
-                | :? Phase as part -> part
-                | _ -> ()
-
-        if phase.Length > 0 then
-            phase.Take(phase.Length / 2L)
-            phase.Skip(phase.Length - phase.Length / 2L)
-    }
 
 /// A chain of ramps, each by its target, its steps and its curve.
 type Chain =
@@ -84,9 +37,9 @@ type OneRamp = OneRamp of Phase
 
 /// The generators of the laws' arguments.
 type Arbitraries =
-    static member Phases = Arb.fromGenShrink (Gen.sized (fun size -> tree (1 + size / 16)), simpler)
+    static member Phases = ScheduleArbitraries.AnyPhase |> Arb.filter (fun phase -> phase.Length <= 500)
 
-    static member Ramps = leaf |> Gen.map OneRamp |> Arb.fromGen
+    static member Ramps = ScheduleGenerator(Verbs.Ramp, mostParts = 1).Phases |> Arb.convert OneRamp (fun (OneRamp ramp) -> ramp)
 
     static member Chains =
         gen {

@@ -8,7 +8,7 @@ internal static class Targets
     public static readonly ImmutableArray<Target> OfTheLibrary =
     [
         new("trees", seed => new TreeCase(RandomTree.Of(seed))),
-        new("text", seed => new TextCase(RandomTree.Of(seed))),
+        new("text", seed => new TextCase(RandomTree.Schedule(seed))),
         new("json", JsonCase.Of),
         new("arguments", seed => new CallsCase(seed)),
     ];

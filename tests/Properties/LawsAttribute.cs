@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using FsCheck.Xunit;
+using Schedules.Laws;
 using Xunit;
 
 namespace Schedules.Properties;
@@ -14,7 +15,7 @@ public sealed class LawsAttribute : PropertiesAttribute
     /// <param name="cases">The number of cases, unless SCHEDULES_CASES is set.</param>
     public LawsAttribute(int cases)
     {
-        Arbitrary = [typeof(Arbitraries)];
+        Arbitrary = [typeof(ScheduleArbitraries), typeof(Arbitraries)];
         MaxTest = Environment.GetEnvironmentVariable("SCHEDULES_CASES") is { } more ? int.Parse(more, CultureInfo.InvariantCulture) : cases;
         QuietOnSuccess = true;
         if (TestContext.Current.TestMethod is { } law)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Schedules.Properties;
+using Schedules.Laws;
 
 namespace Schedules.Torch.Tests;
 
@@ -12,11 +12,11 @@ public sealed record Rate(Schedule Source)
 {
     private readonly Schedule schedule = Source.Map(value => Math.Min(Math.Abs(value), 0.99), "rate");
 
-    public static Gen<Rate> Random => Arbitraries.AnySchedule.Generator.Select(source => new Rate(source));
+    public static Gen<Rate> Random => ScheduleArbitraries.AnySchedule.Generator.Select(source => new Rate(source));
 
     public Func<long, double> Function => schedule.ToFunc();
 
-    public IEnumerable<Rate> Shrink() => Arbitraries.AnySchedule.Shrinker(Source).Select(source => new Rate(source));
+    public IEnumerable<Rate> Shrink() => ScheduleArbitraries.AnySchedule.Shrinker(Source).Select(source => new Rate(source));
 
     public override string ToString() => schedule.ToString();
 }

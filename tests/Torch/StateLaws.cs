@@ -9,6 +9,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Schedules.Laws;
 using Schedules.Properties;
 using TorchSharp.Modules;
 using Xunit;
@@ -248,7 +249,7 @@ public class StateLaws
 
     public static Arbitrary<Followed> AnyFollowed =>
         Arb.From(
-            from schedule in Arbitraries.AnySchedule.Generator
+            from schedule in ScheduleArbitraries.AnySchedule.Generator
             from isFunction in Gen.Elements(false, true)
             from relative in Gen.Elements(false, true)
             from hasPlateau in Gen.Elements(false, true)
@@ -262,8 +263,8 @@ public class StateLaws
 
     public static Arbitrary<Change> AnyChange =>
         Arb.From(
-            from one in Arbitraries.AnySchedule.Generator
-            from other in Arbitraries.AnySchedule.Generator
+            from one in ScheduleArbitraries.AnySchedule.Generator
+            from other in ScheduleArbitraries.AnySchedule.Generator
             from step in Gen.Choose(0, 300)
             from start in Gen.Choose(0, 100)
             from now in Gen.Elements<Func<Schedule, Func<long, double>>>(

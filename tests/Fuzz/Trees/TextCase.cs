@@ -1,21 +1,24 @@
 using System.Collections.Generic;
 using System.Linq;
+using Schedules.Laws;
 using Schedules.Properties;
 
 namespace Schedules.Fuzz;
 
 /// <summary>
-/// A random tree can be evaluated. Unless it has a function, it is read from its JSON as an equal schedule with the same values and code.
+/// A random schedule can be evaluated, and comes back from its JSON equal, with the same values and the same code, unless it has a function
+/// in it.
 /// </summary>
-internal sealed class TextCase(Tree tree) : Case
+internal sealed class TextCase(Schedule schedule) : Case
 {
-    public override IEnumerable<Case> Simpler => tree.Shrink().Select(simpler => new TextCase(simpler));
+    public override IEnumerable<Case> Simpler =>
+        ScheduleArbitraries.AnySchedule.Shrinker(schedule).Select(simpler => new TextCase(simpler));
 
     public override void Run()
     {
-        Evaluation.Of(tree.Schedule);
-        RoundTrip.Holds(tree.Schedule);
+        Evaluation.Of(schedule);
+        RoundTrip.Holds(schedule);
     }
 
-    public override string ToString() => tree.ToString();
+    public override string ToString() => schedule.ToString();
 }

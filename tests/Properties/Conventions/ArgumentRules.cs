@@ -106,14 +106,21 @@ internal sealed class ArgumentRules(Assembly assembly, Func<Type, string, object
         }
     }
 
-    // Leaves out the compiler's members of records, those that the serializer calls, and those that reflection cannot call.
+    // Leaves out the compiler's members of records, those that the serializer calls, and those that reflection cannot call. Type arguments are
+    // object.
     private IEnumerable<MethodBase> Methods() =>
         assembly
             .GetExportedTypes()
             .Where(type => !type.IsValueType && !typeof(JsonConverter).IsAssignableFrom(type))
+            .Select(type => type.IsGenericType ? type.MakeGenericType(Objects(type.GetGenericArguments())) : type)
             .SelectMany(type => type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors()))
+            .Select(method =>
+                method.IsGenericMethod ? ((MethodInfo)method).MakeGenericMethod(Objects(method.GetGenericArguments())) : method
+            )
             .Where(method => !method.IsDefined(typeof(CompilerGeneratedAttribute)))
             .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike));
+
+    private static Type[] Objects(Type[] parameters) => [.. parameters.Select(_ => typeof(object))];
 
     private static string Name(MethodBase method) =>
         method is ConstructorInfo ? method.DeclaringType!.Name : $"{method.DeclaringType!.Name}.{method.Name}";

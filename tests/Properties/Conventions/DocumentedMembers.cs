@@ -36,6 +36,7 @@ internal static class DocumentedMembers
             ConstructorInfo constructor => constructor.GetParameters().Length > 0 && !IsPositional(constructor),
             MethodInfo method => (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))
                 && IsDeclaredHere(method),
+            FieldInfo field => field.IsStatic,
             PropertyInfo property => IsDeclaredHere(property.GetMethod!) && !IsPositional(property),
             _ => true,
         };

@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Schedules.Laws;
 using Xunit;
 
 namespace Schedules.Properties.Examples;
@@ -13,13 +14,14 @@ public partial class Readme
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task CSharp_code_gives_what_it_says(string page) => CSharp.RunAsync(string.Join("\n", Page.CodeIn(page, "csharp")));
+    public Task CSharp_code_gives_what_it_says(string page) =>
+        CSharp.RunAsync(string.Join("\n", Page.CodeIn(page, "csharp")), typeof(ScheduleLaws).Assembly, typeof(FsCheck.Property).Assembly);
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void FSharp_code_gives_what_it_says(string page)
     {
-        using var session = new FSharpSession(typeof(FSharp.Phase).Assembly);
+        using var session = new FSharpSession(typeof(FSharp.Phase).Assembly, typeof(ScheduleLaws).Assembly);
         foreach (string code in Page.CodeIn(page, "fsharp"))
         {
             session.Run(code);

@@ -1,35 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Schedules.Properties;
 
-/// <summary>The generators and shrinkers of the laws' arguments: random schedules, phases and curves.</summary>
+/// <summary>
+/// Random trees for the laws that compare schedules with the independent model, which has an equation for each part of a tree, and random
+/// arguments. Schedules without a model are those of Schedules.FsCheck.
+/// </summary>
 public static class Arbitraries
 {
-    // The tree that a generated schedule was built from, so that the schedule shrinks as its tree does.
-    private static readonly ConditionalWeakTable<Schedule, Tree> origins = [];
-
-    public static readonly IArbMap Map = ArbMap.Default.Merge(typeof(Arbitraries));
-
     public static Arbitrary<Tree> AnyTree => Arb.From(Trees, tree => tree.Shrink());
 
     public static Arbitrary<PhaseTree> AnyPhaseTree => Arb.From(PhaseTrees, tree => tree.ShrinkPhase());
-
-    public static Arbitrary<Schedule> AnySchedule =>
-        Arb.From(
-            Trees.Select(tree => Remember(tree.Schedule, tree)),
-            schedule => SimplerThan(schedule).Select(tree => Remember(tree.Schedule, tree))
-        );
-
-    public static Arbitrary<Phase> AnyPhase =>
-        Arb.From(
-            PhaseTrees.Select(tree => Remember(tree.Phase, tree)),
-            phase => SimplerThan(phase).Cast<PhaseTree>().Select(tree => Remember(tree.Phase, tree))
-        );
 
     public static Arbitrary<Stairs> AnyStairs =>
         Arb.From(Trees.Select(tree => new Stairs(Stairs.Of(tree))), stairs => stairs.Tree.Shrink().Select(tree => new Stairs(tree)));
@@ -143,15 +128,6 @@ public static class Arbitraries
             );
 
     private static Gen<Tree> EndlessOf(int leaves) => TreesOf(leaves).Where(tree => tree is not PhaseTree);
-
-    private static TSchedule Remember<TSchedule>(TSchedule schedule, Tree tree)
-        where TSchedule : Schedule
-    {
-        origins.AddOrUpdate(schedule, tree);
-        return schedule;
-    }
-
-    private static IEnumerable<Tree> SimplerThan(Schedule schedule) => origins.TryGetValue(schedule, out Tree? tree) ? tree.Shrink() : [];
 }
 
 /// <summary>Any finite value, including extreme ones.</summary>

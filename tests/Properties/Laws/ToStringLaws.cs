@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Schedules.Laws;
 using Schedules.Properties.Examples;
 using Xunit;
 using static Schedules.Schedule;
@@ -17,7 +18,7 @@ public class ToStringLaws
 
     private static readonly Schedule[] schedules =
     [
-        .. Arbitraries.AnySchedule.Generator.Sample(Count, Seed.Of(nameof(ToStringLaws)), size: 50),
+        .. ScheduleArbitraries.AnySchedule.Generator.Sample(Count, Seed.Of(nameof(ToStringLaws)), size: 50),
         .. Arbitraries.OneRamp.Generator.Sample(Count, Seed.Of(nameof(ToStringLaws)), size: 50).Select(ramp => ramp.Phase),
     ];
 

@@ -1,0 +1,22 @@
+using FsCheck;
+using FsCheck.Xunit;
+using Schedules.Laws;
+using Xunit;
+using static Schedules.Schedule;
+
+namespace Schedules.Properties.FsCheckPackage.InXunit;
+
+[Properties(Arbitrary = [typeof(ScheduleArbitraries)])]
+public class CooldownLaws
+{
+    private static readonly Phase lr = Warmup(peak: 1e-3, steps: 100).Hold(10).DecayUntil(999, 0, Curve.Cosine);
+
+    public static TheoryData<Law> Laws => [.. ScheduleLaws.For(lr, lastStep: 999).StartsAt(0).HitsTarget(0).NeverRisesAfter(110)];
+
+    [Theory]
+    [MemberData(nameof(Laws), DisableDiscoveryEnumeration = true)]
+    public void The_plan(Law law) => law.Check();
+
+    [Property]
+    public Property A_cooldown_of_any_plan_ends_at_0(Phase plan) => ScheduleLaws.For(plan.Ramp(0, 20)).EndsAt(0);
+}
