@@ -52,6 +52,11 @@ public class Content
     [Theory]
     [InlineData("Schedules.Combinators", "", "System.Collections.Immutable System.Text.Json")]
     [InlineData("Schedules.FSharp", "Schedules.Combinators FSharp.Core", "Schedules.Combinators FSharp.Core")]
+    [InlineData(
+        "Schedules.FsCheck",
+        "Schedules.Combinators FsCheck",
+        "Schedules.Combinators FsCheck System.Collections.Immutable System.Text.Json"
+    )]
     [InlineData("Schedules.Torch", "Schedules.Combinators TorchSharp", "Schedules.Combinators System.Text.Json TorchSharp")]
     public void It_depends_on_no_more_than_it_needs(string project, string net10, string netStandard)
     {

@@ -16,7 +16,7 @@ public sealed class Packed : IAsyncLifetime
     private static readonly string feed = InTests("obj", "feed");
 
     /// <summary>The projects that are packed. The first one is built with each of the others.</summary>
-    public static string[] Projects { get; } = ["Schedules.Combinators", "Schedules.FSharp", "Schedules.Torch"];
+    public static string[] Projects { get; } = ["Schedules.Combinators", "Schedules.FSharp", "Schedules.FsCheck", "Schedules.Torch"];
 
     public static string Package(string project) => Path.Combine(feed, $"{project}.{Version}.nupkg");
 

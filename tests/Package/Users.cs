@@ -39,6 +39,29 @@ public class Users
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("LawsCSharp", "net10.0")]
+    [InlineData("LawsCSharp", "net8.0")]
+    [InlineData("LawsFSharp", "net10.0")]
+    public async Task Keep_a_property_suite_of_ten_lines(string name, string target)
+    {
+        string project = Packed.InTests("Consumers", name);
+        await DotNet.RunAsync("dotnet", "build", project, "--framework", target);
+        string output = await DotNet.RunAsync("dotnet", "exec", Path.Combine(project, "bin", "Debug", target, $"{name}.dll"));
+        Assert.EndsWith(
+            "hits 0.0001 at step 999: it has 0.0\n  of Warmup(0.001, 100).Hold(10).Decay(0.0, 889, Curve.Cosine)",
+            output.ReplaceLineEndings("\n").Trim(),
+            StringComparison.Ordinal
+        );
+        string[] preamble = ["//", "using ", "open "];
+        Assert.InRange(
+            File.ReadLines(Directory.GetFiles(project, "Program.*").Single())
+                .Count(line => line.Length > 0 && !preamble.Any(start => line.StartsWith(start, StringComparison.Ordinal))),
+            1,
+            10
+        );
+    }
+
     [Fact]
     public async Task Trimmed_and_compiled_ahead_of_time_do_what_they_did_before()
     {
