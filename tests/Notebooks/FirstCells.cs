@@ -52,7 +52,12 @@ public class FirstCells(EmptyFolder empty) : IClassFixture<EmptyFolder>
     {
         Cell first = Notebook.Read(name).CodeCells.First();
         CellException error = await Assert.ThrowsAsync<CellException>(() => empty.Session.RunAsync(first.Kernel, first.Source));
-        string project = name == "torchsharp" ? "notebooks/torch" : "src/Schedules.Combinators";
+        string project = name switch
+        {
+            "torchsharp" => "notebooks/torch",
+            "laws" => "src/Schedules.FsCheck",
+            _ => "src/Schedules.Combinators",
+        };
         Assert.Contains(
             $"not built yet: run 'dotnet build {project}' in the folder of the repository, then this cell again.",
             error.Message,

@@ -31,5 +31,5 @@ public class NotebookFiles
     }
 
     [Fact]
-    public void There_are_four() => Assert.Equal(["hold-exponential", "torchsharp", "tour", "warmup-hold-cosine"], Notebook.Names);
+    public void There_are_five() => Assert.Equal(["hold-exponential", "laws", "torchsharp", "tour", "warmup-hold-cosine"], Notebook.Names);
 }
