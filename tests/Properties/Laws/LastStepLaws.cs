@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using FsCheck.Xunit;
+using Schedules.Laws;
 using Xunit;
 
 namespace Schedules.Properties.Laws;
@@ -52,7 +53,7 @@ public class LastStepLaws
         foreach (var (phase, target) in ends)
         {
             Assert.Equal(lastStep, phase.Length);
-            Probe.Same(target, phase.At(lastStep), recipe.Name);
+            ScheduleLaws.For(phase, lastStep).EndsAt(target).Check();
         }
     }
 

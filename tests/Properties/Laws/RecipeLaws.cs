@@ -1,5 +1,6 @@
 using System;
 using FsCheck.Xunit;
+using Schedules.Laws;
 using Xunit;
 using static Schedules.Schedule;
 
@@ -107,7 +108,7 @@ public class RecipeLaws
         AtTheEnd(lr, 0.1 / 25 / 1e4);
         AtTheEnd(momentum, 0.95);
         Assert.True(lr.IsContinuous);
-        Assert.All(lr.Sample((int)last + 1), rate => Assert.InRange(rate, 0, 0.1));
+        ScheduleLaws.For(lr).IsWithin(0, 0.1).RisesToOnePeak().Check();
         long lastOfTheWayUp = (long)Math.Floor((share * (last + 1)) - 1e-6) - 1;
         Assert.True(lastOfTheWayUp < 1 || lr.At(lastOfTheWayUp) > lr.At(lastOfTheWayUp - 1));
     }
@@ -167,7 +168,8 @@ public class RecipeLaws
         Assert.Equal(peak, lower.At(0));
         Probe.Same(peak, equal.At(3 * cycle), "at the second restart");
         Assert.Equal((target * 0.5) + (peak * 0.5), lower.At(cycle), tolerance: Math.Abs(peak) * 1e-15);
-        Assert.All(lower.Sample(200), rate => Assert.True(rate >= target - (Math.Abs(peak) * 1e-15)));
+        double rounding = Math.Abs(peak) * 1e-15;
+        ScheduleLaws.For(lower, lastStep: 200).IsWithin(target - rounding, peak + rounding).Check();
 
         Schedule again = Recipes.WarmupRestarts(peak, warmup, warmup + cycle, target, stretch: 2);
         Assert.Equal(Warmup(target, peak, warmup).DecayUntil(warmup + cycle, target, Curve.Cosine).RepeatForever(2), again);

@@ -1,5 +1,6 @@
 using System;
 using FsCheck.Xunit;
+using Schedules.Laws;
 using Xunit;
 using static Schedules.Schedule;
 
@@ -67,7 +68,7 @@ public class TheTwoLaws
         Shape shape = last.Shape.Joins(phase.End, target) ? last.Shape : Shape.Linear;
         Phase lr = phase.RampUntil(lastStep, target, shape.Curve);
         Assert.Equal(lastStep, lr.Length);
-        Probe.Same(target, lr.At(lastStep), "in the last step");
+        ScheduleLaws.For(lr, lastStep).EndsAt(target).Check();
         Probe.Same(target, lr.End, "at the end");
     }
 }
