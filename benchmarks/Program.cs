@@ -6,9 +6,10 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using Schedules.Benchmarks;
 
-// dotnet run -c Release --project benchmarks all of them, and rewrites docs/performance.md dotnet run -c Release --project benchmarks --
-// --filter '*FillSpeed*' some of them dotnet run -c Release --project benchmarks -- against <commit> compares the library with a commit; a
-// text after the commit selects the cases whose names contain it
+// dotnet run -c Release --project benchmarks                            runs all of them, and rewrites docs/performance.md
+// dotnet run -c Release --project benchmarks -- --filter '*FillSpeed*'  runs some of them
+// dotnet run -c Release --project benchmarks -- against <commit>        compares the library with that commit; a text after the commit
+//                                                                       selects the cases whose names contain it
 if (args is ["against", var commit, .. var only])
 {
     Comparison.Run(commit, only.FirstOrDefault());

@@ -119,7 +119,7 @@ public class GeneratorLaws
             Assert.All(Sampled(any, 100).SelectMany(one => Shrinks(any, one).Prepend(one)), one => Assert.True(holds(one.Get), $"{one}"));
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 50)]
     public void Shrinking_ends(Schedule schedule)
     {
         int shrinks = 0;
