@@ -30,7 +30,7 @@ public abstract partial class Curve : IEquatable<Curve>, IDescribed
     // The value strictly between the ends.
     internal abstract double Between(in RampEnds ends, in RampPosition at);
 
-    // The value strictly between the ends at x = done / all, in a ramp of so many steps.
+    // The value strictly between the ends, at x = done / all, in a ramp of that number of steps.
     internal virtual double At(in RampEnds ends, long done, long all, long steps) => Between(ends, RampPosition.Of(done, all, steps));
 
     // The values at done / all, (done + 1) / all, ...

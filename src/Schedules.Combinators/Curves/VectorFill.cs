@@ -11,7 +11,7 @@ namespace Schedules.Curves;
 // A shape at consecutive steps, a vector of them at once.
 internal static class VectorFill
 {
-    // At step, step + stride, ... of so many steps. The stride is 1 or -1, and ends.High is not NaN.
+    // The values at step, step + stride and so on. The stride is 1 or -1, and ends.High is not NaN.
     internal static void Write<TShape>(in RampEnds ends, long step, int stride, long steps, Span<double> values)
         where TShape : struct, IShape
     {

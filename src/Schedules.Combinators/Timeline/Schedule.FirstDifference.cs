@@ -82,7 +82,7 @@ public partial class Schedule
         }
     }
 
-    // What is left, from a step on, of the phase that owns the step, and that phase's last step; past the end of the schedule, its last
+    // The rest, from a step on, of the phase that owns the step, and that phase's last step; past the end of the schedule, its last
     // value. The search starts at the index of an earlier phase.
     private (Piece Remainder, long LastStep) RestOfPhase(long step, ref int index)
     {

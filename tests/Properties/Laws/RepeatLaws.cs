@@ -95,6 +95,18 @@ public class RepeatLaws
         }
     }
 
+    // Each of the two alone could be scaled so far.
+    [Fact]
+    public void A_scale_by_which_a_combination_overflows_is_refused()
+    {
+        Phase left = Hold(1e154, 3);
+        Phase right = Ramp(1e154, 1e153, 3);
+        Assert.All([left, right], phase => Assert.True(double.IsFinite(phase.Repeat(9, scale: 2).At(24))));
+        Assert.Throws<ArgumentOutOfRangeException>("scale", () => left.Times(right).Repeat(9, scale: 2));
+        Assert.True(double.IsFinite(left.Times(right).Repeat(2, scale: 1.5).At(3)));
+        Assert.Throws<ArgumentOutOfRangeException>("scale", () => Hold(1e308, 3).Plus(Ramp(7e307, 0, 3)).Repeat(2, scale: 1.1));
+    }
+
     [Fact]
     public void What_takes_no_step_keeps_the_NaN_of_a_users_function() =>
         Assert.Equal(double.NaN, Hold(1, 0).Map(_ => double.NaN).Repeat(3).End);
