@@ -29,7 +29,7 @@ internal static class BarChart
         Write($"<title>{title}</title>");
         Write($"<text x=\"10\" y=\"20\" font-size=\"14\" font-weight=\"600\">{title}</text>");
         // A name without a bar, such as NumPy's where it is not installed, is left out.
-        for (int i = 0; i < names.Count && all.Any(group => group.Values[i] is not null); i++)
+        foreach (int i in Enumerable.Range(0, names.Count).Where(i => all.Any(group => group.Values[i] is not null)))
         {
             Write(
                 $"<rect x=\"{10 + (i * 120)}\" y=\"32\" width=\"10\" height=\"10\" fill=\"{colors[i]}\"/><text x=\"{25 + (i * 120)}\" y=\"41\">{names[i]}</text>"

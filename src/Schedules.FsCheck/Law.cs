@@ -1,7 +1,6 @@
 using System;
 using FsCheck;
 using FsCheck.Fluent;
-using Schedules.Laws.Internal;
 
 namespace Schedules.Laws;
 

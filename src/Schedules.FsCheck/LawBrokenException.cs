@@ -22,4 +22,17 @@ public sealed class LawBrokenException : Exception
 {
     internal LawBrokenException(string message, Exception? cause = null)
         : base(message, cause) { }
+
+    /// <summary>What a call returns; if it throws, the law is broken at that step.</summary>
+    internal static T Unless<T>(long step, Func<T> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (Exception error)
+        {
+            throw new LawBrokenException($"at step {step} it throws {error.GetType().Name}: {error.Message}", error);
+        }
+    }
 }

@@ -5,7 +5,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Schedules.Laws.Internal;
 
 namespace Schedules.Laws;
 

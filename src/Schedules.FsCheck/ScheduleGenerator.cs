@@ -5,6 +5,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using Schedules.Laws.Internal;
+using Schedules.Text;
 
 namespace Schedules.Laws;
 
@@ -62,10 +63,7 @@ public sealed class ScheduleGenerator
     )
     {
         this.verbs = verbs;
-        this.curves =
-        [
-            .. (curves is null ? AllCurves(verbs.HasFlag(Verbs.Of)) : Argument.Some(curves)).Select(curve => (curve, JoinsAny(curve))),
-        ];
+        this.curves = [.. (curves is null ? AllCurves(verbs.HasFlag(Verbs.Of)) : Some(curves)).Select(curve => (curve, JoinsAny(curve)))];
         this.lowest = Argument.Finite(lowest);
         this.highest = Argument.NotBelow(highest, lowest, "the lowest");
         this.mostSteps = Argument.Between(mostSteps, 1, 1_000_000);
@@ -196,7 +194,7 @@ public sealed class ScheduleGenerator
         Kinds<Func<Schedule, Schedule, Schedule>> pairs = Pairs();
         endlessLeaves
             .Add(Has(Verbs.Constant), _ => Levels.Select(Schedule.Constant))
-            .Add(Has(Verbs.Of), _ => Levels.Select(scale => Schedule.Of(Falling(scale), $"step => {Number.Of(scale)} / (1.0 + step)")))
+            .Add(Has(Verbs.Of), _ => Levels.Select(scale => Schedule.Of(Falling(scale), $"step => {Literal.Of(scale)} / (1.0 + step)")))
             .Add(Has(Verbs.Tail), parts => from lead in PhasesOf(parts) from tail in Gen.Elements(AllTails) select lead.Decay(tail))
             .Add(
                 Has(Verbs.RepeatForever),
@@ -303,4 +301,12 @@ public sealed class ScheduleGenerator
     private static double Half(double value) => value / 2;
 
     private static double Difference(double one, double other) => one - other;
+
+    private static ImmutableArray<Curve> Some(IEnumerable<Curve> curves)
+    {
+        ImmutableArray<Curve> all = [.. curves];
+        return all.IsEmpty ? throw new ArgumentException("curves is empty; there must be at least one.", nameof(curves))
+            : all.Any(curve => curve is null) ? throw new ArgumentException("curves has a null in it; there must be none.", nameof(curves))
+            : all;
+    }
 }

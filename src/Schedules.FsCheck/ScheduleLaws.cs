@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Schedules.Laws.Internal;
+using Schedules.Numerics;
+using Schedules.Text;
 
 namespace Schedules.Laws;
 
@@ -88,8 +90,8 @@ public sealed class ScheduleLaws : LawSet
                     .Reverse(first)
                     .Concat(first)
                     .Select(seen => (seen.Step, seen.Value, Again: walk.At(seen.Step)))
-                    .Where(seen => !Number.SameBits(seen.Value, seen.Again))
-                    .Select(seen => $"step {seen.Step} has {Number.Of(seen.Value)} at first and then {Number.Of(seen.Again)}")
+                    .Where(seen => !Bits.Same(seen.Value, seen.Again))
+                    .Select(seen => $"step {seen.Step} has {Literal.Of(seen.Value)} at first and then {Literal.Of(seen.Again)}")
                     .FirstOrDefault();
             }
         );
@@ -117,7 +119,7 @@ public sealed class ScheduleLaws : LawSet
     {
         Argument.Finite(low);
         Argument.NotBelow(high, low, "the lower bound");
-        return Each($"within {Number.Of(low)} and {Number.Of(high)}", value => value >= low && value <= high);
+        return Each($"within {Literal.Of(low)} and {Literal.Of(high)}", value => value >= low && value <= high);
     }
 
     /// <summary>No value is below 0.</summary>
@@ -138,7 +140,7 @@ public sealed class ScheduleLaws : LawSet
     /// ScheduleLaws.For(Warmup(1, 4)).StartsAt(0.5)[0].Failure.Split('\n')[0] // => starts at 0.5: it has 0.0
     /// </code>
     /// </example>
-    public ScheduleLaws StartsAt(double value) => Has($"starts at {Number.Of(Argument.Finite(value))}", 0, value);
+    public ScheduleLaws StartsAt(double value) => Has($"starts at {Literal.Of(Argument.Finite(value))}", 0, value);
 
     /// <summary>The value at the last step, to the bit.</summary>
     /// <param name="target">The value.</param>
@@ -166,7 +168,7 @@ public sealed class ScheduleLaws : LawSet
     public ScheduleLaws Hits(long step, double target)
     {
         Argument.NotNegative(step);
-        return Has($"hits {Number.Of(Argument.Finite(target))} at step {step}", step, target);
+        return Has($"hits {Literal.Of(Argument.Finite(target))} at step {step}", step, target);
     }
 
     /// <summary>No two neighbouring values are further apart than a slope allows, and the rounding of the two.</summary>
@@ -181,7 +183,7 @@ public sealed class ScheduleLaws : LawSet
     public ScheduleLaws IsContinuous(double slope)
     {
         Argument.NotNegative(slope);
-        return Walked($"continuous to {Number.Of(slope)} a step", () => Jump(slope));
+        return Walked($"continuous to {Literal.Of(slope)} a step", () => Jump(slope));
     }
 
     /// <summary>No two neighbouring values are further apart than a share of the range of all values.</summary>
@@ -197,10 +199,10 @@ public sealed class ScheduleLaws : LawSet
     {
         if (!(share >= 0 && share <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(share), share, $"share is {Number.Of(share)}; it must be from 0 to 1.");
+            throw new ArgumentOutOfRangeException(nameof(share), share, $"share is {Literal.Of(share)}; it must be from 0 to 1.");
         }
         return Walked(
-            $"continuous to {Number.Of(share)} of the range a step",
+            $"continuous to {Literal.Of(share)} of the range a step",
             () =>
             {
                 double[] values = [.. walk.Values.Select(seen => seen.Value)];
@@ -236,7 +238,7 @@ public sealed class ScheduleLaws : LawSet
                     if (pair.Value < pair.Was - tolerance)
                     {
                         fall ??=
-                            $"it falls from {Number.Of(pair.Was)} at step {pair.Before} to {Number.Of(pair.Value)} at step {pair.Step}";
+                            $"it falls from {Literal.Of(pair.Was)} at step {pair.Before} to {Literal.Of(pair.Value)} at step {pair.Step}";
                     }
                 }
                 return null;
@@ -328,15 +330,15 @@ public sealed class ScheduleLaws : LawSet
     {
         Argument.NotNegative(steps);
         return With(
-            $"ends at {Number.Of(Argument.Finite(target))} and stays",
+            $"ends at {Literal.Of(Argument.Finite(target))} and stays",
             () =>
             {
                 for (long more = 0; more <= Math.Min(steps, long.MaxValue - LastStep); more++)
                 {
                     double value = walk.At(LastStep + more);
-                    if (!Number.SameBits(value, target))
+                    if (!Bits.Same(value, target))
                     {
-                        return $"step {LastStep + more} has {Number.Of(value)}";
+                        return $"step {LastStep + more} has {Literal.Of(value)}";
                     }
                 }
                 return null;
@@ -370,7 +372,7 @@ public sealed class ScheduleLaws : LawSet
         Argument.NotNull(other);
         Argument.NotNegative(tolerance);
         Schedule theirs = Schedule.Of(other, name);
-        return With($"agrees with {theirs}{(tolerance > 0 ? $" to {Number.Of(tolerance)}" : "")}", () => Difference(theirs, tolerance));
+        return With($"agrees with {theirs}{(tolerance > 0 ? $" to {Literal.Of(tolerance)}" : "")}", () => Difference(theirs, tolerance));
     }
 
     private string? Difference(Schedule other, double tolerance)
@@ -381,7 +383,7 @@ public sealed class ScheduleLaws : LawSet
             {
                 long count = LastStep == long.MaxValue ? LastStep : LastStep + 1;
                 return Schedule.Of(lr).FirstDifference(other, first: 0, count, tolerance) is (var step, var value, var theirs)
-                    ? $"step {step} has {Number.Of(value)}, not {Number.Of(theirs)}"
+                    ? $"step {step} has {Literal.Of(value)}, not {Literal.Of(theirs)}"
                     : null;
             }
             catch (InvalidOperationException)
@@ -392,13 +394,13 @@ public sealed class ScheduleLaws : LawSet
         var otherWalk = new Walk(other, LastStep);
         return walk
             .Values.Select(seen => (seen.Step, seen.Value, Theirs: otherWalk.At(seen.Step)))
-            .Where(seen => !Number.Near(seen.Value, seen.Theirs, tolerance))
-            .Select(seen => $"step {seen.Step} has {Number.Of(seen.Value)}, not {Number.Of(seen.Theirs)}{walk.Seen}")
+            .Where(seen => !Distance.IsNear(seen.Value, seen.Theirs, tolerance))
+            .Select(seen => $"step {seen.Step} has {Literal.Of(seen.Value)}, not {Literal.Of(seen.Theirs)}{walk.Seen}")
             .FirstOrDefault();
     }
 
     private ScheduleLaws Has(string name, long step, double value) =>
-        With(name, () => walk.At(step) is var actual && Number.SameBits(actual, value) ? null : $"it has {Number.Of(actual)}");
+        With(name, () => walk.At(step) is var actual && Bits.Same(actual, value) ? null : $"it has {Literal.Of(actual)}");
 
     private ScheduleLaws Each(string name, Func<double, bool> holds) =>
         Walked(
@@ -406,7 +408,7 @@ public sealed class ScheduleLaws : LawSet
             () =>
                 walk
                     .Values.Where(seen => !holds(seen.Value))
-                    .Select(seen => $"step {seen.Step} has {Number.Of(seen.Value)}")
+                    .Select(seen => $"step {seen.Step} has {Literal.Of(seen.Value)}")
                     .FirstOrDefault()
         );
 
@@ -414,18 +416,18 @@ public sealed class ScheduleLaws : LawSet
         walk
             .Pairs.Where(pair => pair.Step == pair.Before + 1)
             .Where(pair =>
-                !(Math.Abs(pair.Value - pair.Was) <= most + (2 * Number.Ulp(Math.Max(Math.Abs(pair.Was), Math.Abs(pair.Value)))))
+                !(Math.Abs(pair.Value - pair.Was) <= most + (2 * Distance.Ulp(Math.Max(Math.Abs(pair.Was), Math.Abs(pair.Value)))))
             )
-            .Select(pair => $"it jumps from {Number.Of(pair.Was)} at step {pair.Before} to {Number.Of(pair.Value)} at step {pair.Step}")
+            .Select(pair => $"it jumps from {Literal.Of(pair.Was)} at step {pair.Before} to {Literal.Of(pair.Value)} at step {pair.Step}")
             .FirstOrDefault();
 
     private static string Rise((long Before, double Was, long Step, double Value) pair) =>
-        $"it rises from {Number.Of(pair.Was)} at step {pair.Before} to {Number.Of(pair.Value)} at step {pair.Step}";
+        $"it rises from {Literal.Of(pair.Was)} at step {pair.Before} to {Literal.Of(pair.Value)} at step {pair.Step}";
 
     private string? Apart(long one, long other, double tolerance) =>
-        (walk.At(one), walk.At(other)) is var (a, b) && Number.Near(a, b, tolerance)
+        (walk.At(one), walk.At(other)) is var (a, b) && Distance.IsNear(a, b, tolerance)
             ? null
-            : $"step {one} has {Number.Of(a)} and step {other} has {Number.Of(b)}";
+            : $"step {one} has {Literal.Of(a)} and step {other} has {Literal.Of(b)}";
 
     // NaN is below nothing, and no law of order holds for it.
     private static bool IsAbove(double value, double was, double tolerance) => !(value <= was + tolerance);

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Schedules.Laws.Internal;
+using Schedules.Text;
 
 namespace Schedules.Laws;
 
@@ -99,8 +100,8 @@ public sealed class SchedulerLaws<T> : LawSet
                     scheduler =>
                         Walk(scheduler)
                             .Select(taken => (taken.Step, taken.Rate, Expected: lr(taken.Step)))
-                            .Where(taken => !Number.Near(taken.Rate, taken.Expected, tolerance))
-                            .Select(taken => $"at step {taken.Step} it has {Number.Of(taken.Rate)}, not {Number.Of(taken.Expected)}")
+                            .Where(taken => !Distance.IsNear(taken.Rate, taken.Expected, tolerance))
+                            .Select(taken => $"at step {taken.Step} it has {Literal.Of(taken.Rate)}, not {Literal.Of(taken.Expected)}")
                             .FirstOrDefault()
                 )
         );
@@ -139,9 +140,9 @@ public sealed class SchedulerLaws<T> : LawSet
                     scheduler =>
                         order
                             .Select(at => (Step: at, Rate: Moved(scheduler, at, s => goTo(s, at))))
-                            .Where(jumped => !Number.Near(jumped.Rate, walked[jumped.Step], tolerance))
+                            .Where(jumped => !Distance.IsNear(jumped.Rate, walked[jumped.Step], tolerance))
                             .Select(jumped =>
-                                $"at step {jumped.Step} it has {Number.Of(jumped.Rate)}, and walking there {Number.Of(walked[jumped.Step])}"
+                                $"at step {jumped.Step} it has {Literal.Of(jumped.Rate)}, and walking there {Literal.Of(walked[jumped.Step])}"
                             )
                             .FirstOrDefault()
                 );
@@ -183,13 +184,13 @@ public sealed class SchedulerLaws<T> : LawSet
                         for (long at = 0; at <= lastStep; at++)
                         {
                             double rate = Walked(scheduler, at);
-                            if (!Number.Near(rate, walked[at], tolerance))
+                            if (!Distance.IsNear(rate, walked[at], tolerance))
                             {
-                                return $"saved before step {at}, it has {Number.Of(rate)} there, and {Number.Of(walked[at])} when it is not";
+                                return $"saved before step {at}, it has {Literal.Of(rate)} there, and {Literal.Of(walked[at])} when it is not";
                             }
                             if (
                                 Array.BinarySearch(saves, at) >= 0
-                                && Resumed(Reached(at, () => save(scheduler)), load, at, walked, tolerance) is { } found
+                                && Resumed(LawBrokenException.Unless(at, () => save(scheduler)), load, at, walked, tolerance) is { } found
                             )
                             {
                                 return found;
@@ -210,9 +211,9 @@ public sealed class SchedulerLaws<T> : LawSet
                 for (long at = saved; at <= lastStep; at++)
                 {
                     double rate = at == saved ? Moved(scheduler, at, s => load(s, state)) : Walked(scheduler, at);
-                    if (!Number.Near(rate, walked[at], tolerance))
+                    if (!Distance.IsNear(rate, walked[at], tolerance))
                     {
-                        return $"saved at step {saved}, it has {Number.Of(walked[at])} at step {at}, and {Number.Of(rate)} when it is loaded";
+                        return $"saved at step {saved}, it has {Literal.Of(walked[at])} at step {at}, and {Literal.Of(rate)} when it is loaded";
                     }
                 }
                 return null;
@@ -227,10 +228,11 @@ public sealed class SchedulerLaws<T> : LawSet
         }
     }
 
-    private double Walked(T scheduler, long at) => at == 0 ? Reached(at, () => rate(scheduler)) : Moved(scheduler, at, step);
+    private double Walked(T scheduler, long at) =>
+        at == 0 ? LawBrokenException.Unless(at, () => rate(scheduler)) : Moved(scheduler, at, step);
 
     private double Moved(T scheduler, long at, Action<T> move) =>
-        Reached(
+        LawBrokenException.Unless(
             at,
             () =>
             {
@@ -238,18 +240,6 @@ public sealed class SchedulerLaws<T> : LawSet
                 return rate(scheduler);
             }
         );
-
-    private static TResult Reached<TResult>(long at, Func<TResult> call)
-    {
-        try
-        {
-            return call();
-        }
-        catch (Exception error)
-        {
-            throw new LawBrokenException($"at step {at} it throws {error.GetType().Name}: {error.Message}", error);
-        }
-    }
 
     private static TResult Using<TResult>(Func<T> make, Func<T, TResult> use)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using Schedules.Laws.Internal;
 
 namespace Schedules.Laws;
 

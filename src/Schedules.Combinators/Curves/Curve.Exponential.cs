@@ -23,7 +23,7 @@ public abstract partial class Curve
 
 internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
 {
-    // What a fraction is multiplied by is log2(to / from). Near the smallest and the largest doubles, Extreme is used instead.
+    // The fraction is multiplied by log2(to / from). Near the smallest and the largest doubles, Extreme is used instead.
     internal override RampEnds EndsOf(double start, double target) =>
         new(start, target, IsModerate(start) && IsModerate(target) ? Growth(start, target) : SplitDouble.Of(double.NaN));
 

@@ -188,7 +188,7 @@ public sealed partial record Plateau
     /// One line such as <c>Plateau(factor: 0.1, patience: 10, ...)</c>, with all of them; with <c>new</c> before it, it is the C# that
     /// makes the plateau.
     /// </returns>
-    public override string ToString() => Literal.OfCall(nameof(Plateau), Fields);
+    public override string ToString() => Argument.Call(nameof(Plateau), Fields);
 
     internal Argument[] Fields =>
         [

@@ -54,7 +54,7 @@ public sealed partial record PlateauState
     /// new PlateauState(0.1, 0.25, 3, 0).ToString() // => PlateauState(factor: 0.1, best: 0.25, badInARow: 3, cooldownLeft: 0)
     /// </code>
     /// </example>
-    public override string ToString() => Literal.OfCall(nameof(PlateauState), Fields);
+    public override string ToString() => Argument.Call(nameof(PlateauState), Fields);
 
     internal Argument[] Fields =>
         [new("factor", Factor), new("best", Best), new("badInARow", BadInARow), new("cooldownLeft", CooldownLeft)];

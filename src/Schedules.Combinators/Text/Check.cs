@@ -61,17 +61,19 @@ internal static class Check
             ? throw new ArgumentOutOfRangeException(name, value, $"{name} is {value}; it must be from {least} to {most}.")
             : value;
 
-    internal static void NotBelow(double value, double least, string what, [CallerArgumentExpression(nameof(value))] string? name = null)
-    {
-        if (Finite(value, name) < least)
-        {
-            throw new ArgumentOutOfRangeException(
+    internal static double NotBelow(
+        double value,
+        double least,
+        string what,
+        [CallerArgumentExpression(nameof(value))] string? name = null
+    ) =>
+        Finite(value, name) < least
+            ? throw new ArgumentOutOfRangeException(
                 name,
                 value,
                 $"{name} is {Literal.Of(value)}; it must be at least {Literal.Of(least)}, {what}."
-            );
-        }
-    }
+            )
+            : value;
 
     internal static void NotAbove(double value, double most, string what, [CallerArgumentExpression(nameof(value))] string? name = null)
     {

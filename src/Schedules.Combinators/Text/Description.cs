@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 
 namespace Schedules.Text;
@@ -71,6 +72,10 @@ internal readonly record struct Argument(string Name, object? Value, object? Def
             null => "null",
             _ => Value.ToString()!,
         };
+
+    // A call with all of its arguments by name.
+    internal static string Call(string name, Argument[] arguments) =>
+        $"{name}({string.Join(", ", arguments.Select(argument => $"{argument.Name}: {argument.Code}"))})";
 }
 
 // A user's function, by its name or its source text.

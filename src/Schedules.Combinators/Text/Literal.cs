@@ -42,10 +42,6 @@ internal static class Literal
     internal static string Of(long steps) =>
         steps.ToString(CultureInfo.InvariantCulture) + (steps is > int.MaxValue or < int.MinValue ? "L" : "");
 
-    // A call with all of its arguments by name.
-    internal static string OfCall(string name, Argument[] arguments) =>
-        $"{name}({string.Join(", ", arguments.Select(argument => $"{argument.Name}: {argument.Code}"))})";
-
     internal static string Of(bool truth) => truth ? "true" : "false";
 
     internal static StringBuilder AppendNumber(this StringBuilder code, double value) => code.Append(Of(value));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Schedules.Numerics;
 
 namespace Schedules.Laws.Internal;
 
@@ -38,17 +39,7 @@ internal sealed class Walk(Func<long, double> lr, long lastStep)
         }
     }
 
-    public double At(long step)
-    {
-        try
-        {
-            return lr(step);
-        }
-        catch (Exception error)
-        {
-            throw new LawBrokenException($"at step {step} it throws {error.GetType().Name}: {error.Message}", error);
-        }
-    }
+    public double At(long step) => LawBrokenException.Unless(step, () => lr(step));
 
     // The first steps, those around each boundary, and steps spread evenly; each with the step before it.
     private static long[] Sampled(Func<long, double> lr, long lastStep)
@@ -56,8 +47,8 @@ internal sealed class Walk(Func<long, double> lr, long lastStep)
         IEnumerable<long> boundaries = Schedule
             .Of(lr)
             .Phases.Take(MostPhases)
-            .SelectMany(segment => new[] { segment.FirstStep, Sum(segment.FirstStep, segment.Length ?? 0) })
-            .SelectMany(boundary => new[] { boundary, Sum(boundary, 1) });
+            .SelectMany(segment => new[] { segment.FirstStep, StepMath.Add(segment.FirstStep, segment.Length ?? 0) })
+            .SelectMany(boundary => new[] { boundary, StepMath.Add(boundary, 1) });
         return
         [
             .. Enumerable
@@ -70,6 +61,4 @@ internal sealed class Walk(Func<long, double> lr, long lastStep)
                 .OrderBy(step => step),
         ];
     }
-
-    private static long Sum(long step, long more) => step > long.MaxValue - more ? long.MaxValue : step + more;
 }

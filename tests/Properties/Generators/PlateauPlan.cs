@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using Schedules.Laws;
 
 namespace Schedules.Properties;
 
@@ -36,14 +37,7 @@ public sealed record PlateauPlan(
     }
 
     public static Gen<PlateauPlan> Random =>
-        from factor in Gen.Elements(0.5, 0.1, 0.3, 0.9, 1e-3)
-        from patience in Gen.Choose(0, 4)
-        from threshold in Gen.Elements(0, 1e-4, 0.01, 0.25)
-        from cooldown in Gen.Choose(0, 3)
-        from floor in Gen.Elements(0, 0, 0.01, 0.3, 1)
-        from smallestChange in Gen.Elements(0, 1e-8, 0.05)
-        from higherIsBetter in Gen.Elements(false, true)
-        from absoluteThreshold in Gen.Elements(false, true)
+        from plateau in ScheduleArbitraries.AnyPlateau.Generator
         from metrics in Gen.Frequency(
                 (12, Gen.Choose(1, 80).Select(eighths => eighths / 8.0)),
                 (2, Gen.Choose(-8, 0).Select(eighths => eighths / 8.0)),
@@ -51,14 +45,14 @@ public sealed record PlateauPlan(
             )
             .ListOf()
         select new PlateauPlan(
-            factor,
-            patience,
-            threshold,
-            cooldown,
-            floor,
-            smallestChange,
-            higherIsBetter,
-            absoluteThreshold,
+            plateau.Factor,
+            (int)plateau.Patience,
+            plateau.Threshold,
+            (int)plateau.Cooldown,
+            plateau.Floor,
+            plateau.SmallestChange,
+            plateau.HigherIsBetter,
+            plateau.AbsoluteThreshold,
             [.. metrics]
         );
 
