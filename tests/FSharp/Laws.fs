@@ -130,20 +130,12 @@ let ``the target is hit exactly at epoch N-1, and the decay to it is exponential
     && [ warmupEpochs..lastEpoch ] |> List.forall (fun epoch -> abs (lr.At epoch / derived epoch - 1.0) < 1e-12)
 
 [<Property>]
-let ``the same step gives the same bits, in any order`` (phase: Phase) =
-
-    let steps = [ 0L .. phase.Length ]
-    let forwards = List.map phase.At steps
-    let backwards = steps |> List.rev |> List.map phase.At |> List.rev
-    List.forall2 same forwards backwards
+let ``the same step gives the same bits, in any order`` (phase: Phase) = ScheduleLaws.For(phase).IsPure().ToProperty()
 
 [<Property>]
 let ``a phase leaves from its start, arrives at its end, and stays there`` (phase: Phase) =
-
-    same (phase.At 0) phase.Start
-    && same (phase.At phase.Length) phase.End
-    && same (phase.At Int64.MaxValue) phase.End
-    && same (phase.At Int64.MinValue) phase.Start
+    ScheduleLaws.For(phase).StartsAt(phase.Start).HitsTarget(phase.End).EndsAt(phase.End).Hits(Int64.MaxValue, phase.End).ToProperty()
+    .&. (phase.At Int64.MinValue = phase.Start)
 
 [<Property>]
 let ``Then is associative`` (a: Phase) (b: Phase) (c: Phase) = a.Then(b).Then(c) = a.Then(b.Then(c))
@@ -160,13 +152,14 @@ let ``Times commutes with Then`` (a: Phase) (b: Phase) = a.Then(b) * 0.3 = (a * 
 
 [<Property>]
 let ``a ramp stays within its ends and never turns back`` (OneRamp ramp) =
+    let falling = if ramp.Start <= ramp.End then ramp.Reverse() else ramp
+    let size = max (abs ramp.Start) (abs ramp.End)
 
-    let values = [ for step in 0L .. ramp.Length -> ramp.At step ]
-    let ordered = if ramp.Start <= ramp.End then values else List.rev values
-    let low, high = min ramp.Start ramp.End, max ramp.Start ramp.End
-
-    List.forall (fun value -> low <= value && value <= high) values
-    && List.pairwise ordered |> List.forall (fun (a, b) -> a <= Math.BitIncrement b)
+    ScheduleLaws
+        .For(falling)
+        .IsWithin(falling.End, falling.Start)
+        .NeverRisesAfter(0, tolerance = Math.BitIncrement size - size)
+        .ToProperty()
 
 [<Property>]
 let ``a beginning and the rest are the whole`` (phase: Phase) =
