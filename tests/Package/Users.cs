@@ -11,33 +11,22 @@ using Xunit;
 namespace Schedules.Package.Tests;
 
 /// <summary>The programs in <c>Consumers</c>, which only reference the packages.</summary>
-public class Users
+public class Users : IClassFixture<Programs>
 {
     [Theory]
     [InlineData("CSharp")]
     [InlineData("TorchCSharp")]
     public async Task In_CSharp_get_the_assembly_of_their_target(string name)
     {
-        string project = Packed.InTests("Consumers", name);
-        await DotNet.RunAsync("dotnet", "build", project);
-        foreach (
-            (string user, string assembly) in new[] { ("net10.0", ".NETCoreApp,Version=v10.0"), ("net8.0", ".NETStandard,Version=v2.0") }
-        )
-        {
-            string output = await DotNet.RunAsync("dotnet", "exec", Path.Combine(project, "bin", "Debug", user, $"{name}.dll"));
-            Assert.Equal($"{assembly}: 0 differences", output.Trim());
-        }
+        Assert.Equal(".NETCoreApp,Version=v10.0: 0 differences", await Programs.OutputAsync(name, "net10.0"));
+        Assert.Equal(".NETStandard,Version=v2.0: 0 differences", await Programs.OutputAsync(name, "net8.0"));
     }
 
     [Theory]
     [InlineData("FSharp")]
     [InlineData("TorchFSharp")]
     public async Task In_FSharp_use_it_too(string name) =>
-        Assert.EndsWith(
-            "F#: 0 differences",
-            (await DotNet.RunAsync("dotnet", "run", "--project", Packed.InTests("Consumers", name))).Trim(),
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith("F#: 0 differences", await Programs.OutputAsync(name, "net10.0"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("LawsCSharp", "net10.0")]
@@ -45,17 +34,14 @@ public class Users
     [InlineData("LawsFSharp", "net10.0")]
     public async Task Keep_a_property_suite_of_ten_lines(string name, string target)
     {
-        string project = Packed.InTests("Consumers", name);
-        await DotNet.RunAsync("dotnet", "build", project, "--framework", target);
-        string output = await DotNet.RunAsync("dotnet", "exec", Path.Combine(project, "bin", "Debug", target, $"{name}.dll"));
         Assert.EndsWith(
             "hits 0.0001 at step 999: it has 0.0\n  of Warmup(0.001, 100).Hold(10).Decay(0.0, 889, Curve.Cosine)",
-            output.ReplaceLineEndings("\n").Trim(),
+            await Programs.OutputAsync(name, target),
             StringComparison.Ordinal
         );
         string[] preamble = ["//", "using ", "open "];
         Assert.InRange(
-            File.ReadLines(Directory.GetFiles(project, "Program.*").Single())
+            File.ReadLines(Directory.GetFiles(Packed.InTests("Consumers", name), "Program.*").Single())
                 .Count(line => line.Length > 0 && !preamble.Any(start => line.StartsWith(start, StringComparison.Ordinal))),
             1,
             10
