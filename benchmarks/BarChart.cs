@@ -36,7 +36,7 @@ internal static class BarChart
             );
         }
         int y = 60;
-        foreach (var (label, values) in all)
+        foreach ((string? label, double?[]? values) in all)
         {
             Write($"<text x=\"{Left - 8}\" y=\"{y + 11}\" text-anchor=\"end\">{label}</text>");
             for (int i = 0; i < values.Length; i++)

@@ -28,7 +28,7 @@ public class EvaluationCost
     [GlobalSetup]
     public void Choose()
     {
-        var (first, length) = Part switch
+        (long first, long length) = Part switch
         {
             "warmup" => (0, WarmupSteps),
             "hold" => (WarmupSteps, HoldSteps),

@@ -29,7 +29,7 @@ internal static class Results
     private static string Text(Measured measured)
     {
         var text = new StringBuilder($"\n{Machine}\n\n| work | goal | measured |\n|---|---|---|\n");
-        foreach (var (work, goal, result) in Rows(measured))
+        foreach ((string? work, string? goal, string? result) in Rows(measured))
         {
             text.Append(CultureInfo.InvariantCulture, $"| {work} | {goal} | {result} |\n");
         }
@@ -38,7 +38,7 @@ internal static class Results
 
     private static IEnumerable<(string Work, string Goal, string Result)> Rows(Measured m)
     {
-        foreach (var (part, goal) in new[] { ("warmup", 1.5), ("hold", 1.5), ("cosine", 1.0) })
+        foreach ((string? part, double goal) in new[] { ("warmup", 1.5), ("hold", 1.5), ("cosine", 1.0) })
         {
             yield return (
                 $"`At` through a `Func<long, double>`, on the {part}, against a chain of ifs written by hand with `Math.Cos`",

@@ -28,7 +28,9 @@ internal static class Comparison
         try
         {
             double[] buffer = new double[10_000];
-            var cases = new Version(File.Exists(commit) ? Path.GetFullPath(commit) : Build(commit, folder))
+            (string Name, double Goal, Func<int, double> Then, Func<int, double> Now)[] cases = new Version(
+                File.Exists(commit) ? Path.GetFullPath(commit) : Build(commit, folder)
+            )
                 .Cases(buffer)
                 .Zip(
                     new Version(typeof(Schedule).Assembly.Location).Cases(buffer),
@@ -40,7 +42,7 @@ internal static class Comparison
             // called for a while.
             for (int round = 0; round < Warmups; round++)
             {
-                foreach (var (_, _, then, now) in cases)
+                foreach ((string _, double _, Func<int, double>? then, Func<int, double>? now) in cases)
                 {
                     int times = Times(then, now);
                     Time(then, times);
@@ -50,9 +52,9 @@ internal static class Comparison
             }
             Console.WriteLine($"| case | {commit}, ns | now, ns | ratio | goal |");
             Console.WriteLine("|---|--:|--:|--:|--:|");
-            foreach (var (name, goal, then, now) in cases)
+            foreach ((string? name, double goal, Func<int, double>? then, Func<int, double>? now) in cases)
             {
-                var (old, young) = Measure(then, now);
+                (double old, double young) = Measure(then, now);
                 double ratio = young / old;
                 Console.WriteLine(
                     string.Create(
@@ -71,7 +73,7 @@ internal static class Comparison
     private static (double Then, double Now) Measure(Func<int, double> then, Func<int, double> now)
     {
         int times = Times(then, now);
-        var (leastThen, leastNow) = (double.MaxValue, double.MaxValue);
+        (double leastThen, double leastNow) = (double.MaxValue, double.MaxValue);
         long start = Stopwatch.GetTimestamp();
         for (int round = 0; round < Rounds && (round < Fewest || Stopwatch.GetElapsedTime(start).TotalSeconds < Seconds); round++)
         {
@@ -121,7 +123,7 @@ internal static class Comparison
     private static void Call(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
+        using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)

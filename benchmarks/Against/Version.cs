@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Schedules.Benchmarks;
 
@@ -32,7 +33,7 @@ internal sealed class Version(string dll) : AssemblyLoadContext("a version")
             )
         );
         using var compiled = new MemoryStream();
-        var result = compilation.Emit(compiled);
+        EmitResult result = compilation.Emit(compiled);
         if (!result.Success)
         {
             throw new InvalidOperationException($"The cases do not compile against {dll}:\n{string.Join("\n", result.Diagnostics)}");

@@ -19,7 +19,7 @@ public partial class Schedule
     public double[] Sample(int count)
     {
         Check.NotNegative(count);
-        var values = new double[count];
+        double[] values = new double[count];
         Piece.Fill(0, values);
         return values;
     }

@@ -229,7 +229,7 @@ public sealed class ScheduleLaws : LawSet
             () =>
             {
                 string? fall = null;
-                foreach (var pair in walk.Pairs)
+                foreach ((long Before, double Was, long Step, double Value) pair in walk.Pairs)
                 {
                     if ((fall is not null && IsAbove(pair.Value, pair.Was, tolerance)) || double.IsNaN(pair.Value))
                     {
@@ -371,7 +371,7 @@ public sealed class ScheduleLaws : LawSet
     {
         Argument.NotNull(other);
         Argument.NotNegative(tolerance);
-        Schedule theirs = Schedule.Of(other, name);
+        var theirs = Schedule.Of(other, name);
         return With($"agrees with {theirs}{(tolerance > 0 ? $" to {Literal.Of(tolerance)}" : "")}", () => Difference(theirs, tolerance));
     }
 

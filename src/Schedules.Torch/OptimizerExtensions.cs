@@ -81,7 +81,7 @@ public static class OptimizerExtensions
         long firstStep = 0
     )
     {
-        var each = Check.NamedOnce(Check.NoNullIn(groups));
+        ImmutableArray<GroupSchedule> each = Check.NamedOnce(Check.NoNullIn(groups));
         return new(Check.HasGroups(optimizer), each, eachItsOwn: true, plateau, relative, record, Check.NotNegative(firstStep));
     }
 }

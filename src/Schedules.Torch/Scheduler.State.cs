@@ -71,7 +71,12 @@ public sealed partial class Scheduler
             return $"The learning rate of {Label(group)} is {(relative ? "relative, and was not" : "not relative, and was")} in the state.";
         }
         FollowedFunction?[] functions = [was.LearningRate, was.Momentum, was.WeightDecay];
-        foreach (var (hyperparameter, before) in Hyperparameter.All.Zip(functions, (one, function) => (one, function)))
+        foreach (
+            (Hyperparameter? hyperparameter, FollowedFunction? before) in Hyperparameter.All.Zip(
+                functions,
+                (one, function) => (one, function)
+            )
+        )
         {
             Func<long, double>? now = hyperparameter.Of(ScheduleOf(group));
             string? difference =

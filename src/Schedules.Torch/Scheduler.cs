@@ -116,7 +116,7 @@ public sealed partial class Scheduler : LRScheduler
             groups[i].LearningRate = rates[i];
             lastRates[i] = rates[i];
         }
-        foreach (var (hyperparameter, group, function) in others)
+        foreach ((Hyperparameter? hyperparameter, int group, int function) in others)
         {
             hyperparameter.Set(groups[group], values[function]);
         }
@@ -139,7 +139,7 @@ public sealed partial class Scheduler : LRScheduler
         {
             rates[i] = Allowed(Hyperparameter.LearningRate, values[rateFunctions[i]] * baseRates[i] * factor, i, step);
         }
-        foreach (var (hyperparameter, group, function) in others)
+        foreach ((Hyperparameter? hyperparameter, int group, int function) in others)
         {
             Allowed(hyperparameter, values[function], group, step);
         }

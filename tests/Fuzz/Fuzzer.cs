@@ -53,7 +53,7 @@ internal sealed class Fuzzer(ImmutableArray<Target> targets, int seed)
     {
         for (long i = 0; i < MostCases && !stop && failures.Count < MostFailures; i++)
         {
-            var target = (int)(i % targets.Length);
+            int target = (int)(i % targets.Length);
             int caseSeed = SeedOf(i);
             Announce($"--only {targets[target].Name} --seed {caseSeed} --cases 1");
             Interlocked.Exchange(ref began, Stopwatch.GetTimestamp());

@@ -71,7 +71,7 @@ public sealed class DigitRun : IDisposable
     {
         using DisposeScope scope = NewDisposeScope();
         using IDisposable still = no_grad();
-        var (pixels, labels) = Batch(0, rows.Length);
+        (Tensor pixels, Tensor labels) = Batch(0, rows.Length);
         return network.forward(pixels).argmax(1).eq(labels).sum().item<long>() / (double)rows.Length;
     }
 
@@ -95,7 +95,7 @@ public sealed class DigitRun : IDisposable
 
     private Tensor Loss(long step)
     {
-        var (pixels, labels) = Batch((int)(step * BatchSize % (rows.Length - BatchSize)), BatchSize);
+        (Tensor pixels, Tensor labels) = Batch((int)(step * BatchSize % (rows.Length - BatchSize)), BatchSize);
         return nn.functional.cross_entropy(network.forward(pixels), labels);
     }
 

@@ -51,7 +51,7 @@ internal sealed class InteractiveSession : IAsyncDisposable
         start.Environment["DOTNET_INTERACTIVE_SKIP_FIRST_TIME_EXPERIENCE"] = "1";
         // The tool enables the server garbage collector, with a heap for each core.
         start.Environment["DOTNET_gcServer"] = "0";
-        foreach (var (name, value) in environment)
+        foreach ((string? name, string? value) in environment)
         {
             start.Environment[name] = value;
         }

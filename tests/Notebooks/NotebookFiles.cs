@@ -13,7 +13,7 @@ public class NotebookFiles
     [MemberData(nameof(Names))]
     public void Is_a_notebook_of_its_language(string name)
     {
-        Notebook notebook = Notebook.Read(name);
+        var notebook = Notebook.Read(name);
         Assert.Equal((4, 5), ((int)notebook.Json["nbformat"]!, (int)notebook.Json["nbformat_minor"]!));
 
         string language = name == "hold-exponential" ? "F#" : "C#";

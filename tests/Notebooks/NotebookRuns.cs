@@ -17,8 +17,8 @@ public class NotebookRuns
     [MemberData(nameof(Names))]
     public async Task Every_cell_shows_what_was_saved(string name)
     {
-        Notebook saved = Notebook.Read(name);
-        Notebook shown = Notebook.Read(name);
+        var saved = Notebook.Read(name);
+        var shown = Notebook.Read(name);
         await using InteractiveSession session = await InteractiveSession.StartAsync(Notebook.Folder);
         int count = 0;
         foreach (Cell cell in shown.CodeCells)

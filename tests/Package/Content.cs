@@ -86,7 +86,7 @@ public class Content
                 DebugDirectoryEntry symbols = entries.Single(entry => entry.Type == DebugDirectoryEntryType.CodeView);
                 Assert.StartsWith("/_/src/", assembly.ReadCodeViewDebugDirectoryData(symbols).Path, StringComparison.Ordinal);
 
-                using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
+                using var provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
                 MetadataReader reader = provider.GetMetadataReader();
                 string[] sources = [.. reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name))];
                 Assert.Contains($"/_/src/{project}/", string.Join('\n', sources), StringComparison.Ordinal);

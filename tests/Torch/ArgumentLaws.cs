@@ -176,7 +176,7 @@ public class ArgumentLaws
             record: true
         );
         scheduler.step();
-        var before = (scheduler.state_dict(), scheduler.History.Count);
+        (SchedulerState, int Count) before = (scheduler.state_dict(), scheduler.History.Count);
         foreach (
             Action step in new Action[] { scheduler.step, () => scheduler.step(2), () => scheduler.step(3.0), () => scheduler.step(3.0, 2) }
         )

@@ -20,7 +20,7 @@ public sealed class CheckpointLaws : IDisposable
     // The run that rejects the file.
     private readonly Lazy<Run> elsewhere = new(() =>
     {
-        Run run = Run.Of("Adam");
+        var run = Run.Of("Adam");
         run.Train(1);
         return run;
     });
@@ -43,10 +43,10 @@ public sealed class CheckpointLaws : IDisposable
     [MemberData(nameof(Optimizers))]
     public void Everything_comes_back_in_a_dispose_scope_too(string name)
     {
-        using Run trained = Run.Of(name);
+        using var trained = Run.Of(name);
         trained.Train(3);
         trained.Save(File);
-        using Run resumed = Run.Of(name);
+        using var resumed = Run.Of(name);
         using (NewDisposeScope())
         {
             resumed.Load(File);
@@ -61,7 +61,7 @@ public sealed class CheckpointLaws : IDisposable
     [Fact]
     public void Into_a_run_that_is_elsewhere_it_comes_back_too()
     {
-        using Run trained = Run.Of("SGD");
+        using var trained = Run.Of("SGD");
         byte[] fresh = trained.State();
         trained.Save(File);
         trained.Train(3);
@@ -104,7 +104,9 @@ public sealed class CheckpointLaws : IDisposable
         byte[] before = run.State();
         using var stream = new MemoryStream(Checked([.. bytes[20..state], 1, 6, 0xFF, 0xFF, 0xFF, 0x7F, 0]));
         long allocated = GC.GetAllocatedBytesForCurrentThread();
-        var error = Assert.Throws<InvalidDataException>(() => Checkpoint.Load(stream, [run.Network], run.Optimizer, run.Scheduler));
+        InvalidDataException error = Assert.Throws<InvalidDataException>(() =>
+            Checkpoint.Load(stream, [run.Network], run.Optimizer, run.Scheduler)
+        );
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 1 << 24);
         Assert.Equal("The checkpoint does not fit. It has a count that is larger than the whole file.", error.Message);
         Assert.Equal(before, run.State());
@@ -115,7 +117,7 @@ public sealed class CheckpointLaws : IDisposable
     {
         string whole = JsonSerializer.Serialize(elsewhere.Value.Scheduler.state_dict());
         foreach (
-            var (state, problem) in new[]
+            (string? state, string? problem) in new[]
             {
                 ("null", "The state is null; it must be an object."),
                 (whole + "{", "'{' is invalid"),
@@ -141,7 +143,7 @@ public sealed class CheckpointLaws : IDisposable
     [Fact]
     public void A_foreign_file_and_one_of_a_newer_version_are_refused_as_such()
     {
-        using Run run = Run.Of("Adam");
+        using var run = Run.Of("Adam");
         run.Network.save(File);
         Assert.Contains("no checkpoint", Refused(System.IO.File.ReadAllBytes(File)), StringComparison.Ordinal);
         byte[] newer = Saved();
@@ -161,10 +163,10 @@ public sealed class CheckpointLaws : IDisposable
             ("param group 0, 3: Float32[1]", () => new Run(Run.SmallNetwork(), all => optim.SGD(all.SkipLast(1), 1, momentum: 0.9))),
             ("network 0, 0.weight: Float32[2, 3]", () => new Run(Run.SmallNetwork().to(float64), Sgd)),
         ];
-        using Run saved = Run.Of("SGD");
+        using var saved = Run.Of("SGD");
         saved.Train(2);
         saved.Save(File);
-        foreach (var (part, make) in cases)
+        foreach ((string? part, Func<Run>? make) in cases)
         {
             using Run other = make();
             byte[] before = other.State();
@@ -179,17 +181,17 @@ public sealed class CheckpointLaws : IDisposable
     [Fact]
     public void Where_TorchSharp_fails_midway_everything_is_put_back()
     {
-        using Run saved = Run.Of("Adam");
+        using var saved = Run.Of("Adam");
         using var second = new Failing();
         saved.Train(2);
         Checkpoint.Save(File, [saved.Network, second], saved.Optimizer, saved.Scheduler);
-        using Run other = Run.Of("Adam");
+        using var other = Run.Of("Adam");
         other.Train(1);
         byte[] before = other.State();
         second.Failures = 1;
         using (NewDisposeScope())
         {
-            var error = Assert.Throws<InvalidDataException>(() =>
+            InvalidDataException error = Assert.Throws<InvalidDataException>(() =>
                 Checkpoint.Load(File, [other.Network, second], other.Optimizer, other.Scheduler)
             );
             Assert.IsType<TimeoutException>(error.InnerException);
@@ -203,10 +205,10 @@ public sealed class CheckpointLaws : IDisposable
     [Fact]
     public void Another_schedule_is_refused_unless_it_is_meant()
     {
-        using Run run = Run.Of("SGD");
+        using var run = Run.Of("SGD");
         run.Train(3);
         run.Save(File);
-        using Run other = Run.Of("SGD");
+        using var other = Run.Of("SGD");
         Scheduler longer = other.Optimizer.Follow(Warmup(0.1, 8));
         byte[] before = other.State();
         string message = Assert.Throws<InvalidDataException>(() => Checkpoint.Load(File, other.Network, other.Optimizer, longer)).Message;
@@ -220,10 +222,10 @@ public sealed class CheckpointLaws : IDisposable
     [Fact]
     public void A_schedule_without_a_usable_value_at_the_saved_step_changes_nothing()
     {
-        using Run run = Run.Of("SGD");
+        using var run = Run.Of("SGD");
         run.Train(3);
         run.Save(File);
-        using Run other = Run.Of("SGD");
+        using var other = Run.Of("SGD");
         Scheduler bad = other.Optimizer.Follow(step => step == 3 ? double.NaN : 0.5);
         byte[] before = other.State();
         Assert.Throws<InvalidDataException>(() => Checkpoint.Load(File, other.Network, other.Optimizer, bad, newSchedule: true));
@@ -234,8 +236,8 @@ public sealed class CheckpointLaws : IDisposable
     [Fact]
     public void A_stream_can_hold_it_behind_something_else()
     {
-        using Run run = Run.Of("Adam");
-        using Run other = Run.Of("Adam");
+        using var run = Run.Of("Adam");
+        using var other = Run.Of("Adam");
         run.Train(2);
         using var stream = new MemoryStream();
         stream.Write("before"u8);
@@ -250,9 +252,9 @@ public sealed class CheckpointLaws : IDisposable
     [Fact]
     public void What_cannot_be_saved_or_loaded_is_refused_by_name()
     {
-        using Run run = Run.Of("Adam");
-        using var lbfgs = optim.LBFGS(run.Network.parameters());
-        using Run other = Run.Of("Adam");
+        using var run = Run.Of("Adam");
+        using LBFGS lbfgs = optim.LBFGS(run.Network.parameters());
+        using var other = Run.Of("Adam");
         run.Save(File);
         Scheduler ofLbfgs = lbfgs.Follow(Constant(1));
         Assert.Throws<ArgumentException>("optimizer", () => Checkpoint.Save(File, run.Network, lbfgs, ofLbfgs));
@@ -270,7 +272,7 @@ public sealed class CheckpointLaws : IDisposable
     [Fact]
     public void A_file_is_replaced_and_what_an_earlier_kill_left_is_gone()
     {
-        using Run run = Run.Of("SGD");
+        using var run = Run.Of("SGD");
         run.Save(File);
         System.IO.File.WriteAllText(File + ".part", new string('x', 100_000));
         run.Train(1);
@@ -282,7 +284,7 @@ public sealed class CheckpointLaws : IDisposable
 
     private byte[] Saved()
     {
-        using Run run = Run.Of("Adam");
+        using var run = Run.Of("Adam");
         run.Train(2);
         run.Save(File);
         return System.IO.File.ReadAllBytes(File);

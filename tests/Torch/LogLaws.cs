@@ -61,7 +61,7 @@ public class LogLaws
     {
         using SGD optimizer = AnyOptimizer.Sgd();
         Scheduler scheduler = optimizer.Follow(Warmup(1, 4), record: true);
-        var (first, second) = (new List<Applied>(), new List<Applied>());
+        (List<Applied>? first, List<Applied>? second) = (new List<Applied>(), new List<Applied>());
         scheduler.LogTo(first.Add);
         scheduler.step();
         scheduler.LogTo(second.Add);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
@@ -22,7 +23,9 @@ public sealed class NativeLibraryLoads
         catch (Exception missing) when (missing is DllNotFoundException or BadImageFormatException)
         {
             // The loader tries several names; those that do not exist are no help to the reader.
-            var reasons = missing.Message.Split('\n').Where(line => !Regex.IsMatch(line, "LibTorchSharp[^ ]*: cannot open"));
+            IEnumerable<string> reasons = missing
+                .Message.Split('\n')
+                .Where(line => !Regex.IsMatch(line, "LibTorchSharp[^ ]*: cannot open"));
             throw new InvalidOperationException(
                 $"""
                 TorchSharp's native library does not load, and without it the bridge cannot be tested.

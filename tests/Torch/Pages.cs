@@ -24,12 +24,7 @@ public class Pages
         """;
 
     public static TheoryData<string, string> WithCode =>
-        [
-            .. from page in Page.All
-            from language in languages
-            where Page.CodeIn(page, language).Length > 0
-            select new TheoryDataRow<string, string>(page, language),
-        ];
+        [.. from language in languages from page in Page.With(language) select new TheoryDataRow<string, string>(page, language)];
 
     [Theory]
     [MemberData(nameof(WithCode))]

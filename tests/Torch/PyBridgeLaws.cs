@@ -23,7 +23,7 @@ public class PyBridgeLaws
         string optimizer = Path.Combine(folder.FullName, "optimizer.pth");
         try
         {
-            var (whole, wholeOptimizer) = Fresh();
+            (Sequential? whole, Adam? wholeOptimizer) = Fresh();
             Scheduler wholeScheduler = Follow(wholeOptimizer);
             Train(whole, wholeOptimizer, wholeScheduler, 4);
             whole.save_py(network);
@@ -31,7 +31,7 @@ public class PyBridgeLaws
             string state = JsonSerializer.Serialize(wholeScheduler.state_dict());
             Train(whole, wholeOptimizer, wholeScheduler, 6);
 
-            var (resumed, resumedOptimizer) = Fresh();
+            (Sequential? resumed, Adam? resumedOptimizer) = Fresh();
             Scheduler? before = followsFirst ? Follow(resumedOptimizer) : null;
             resumed.load_py(network);
             resumedOptimizer.load_py(optimizer);

@@ -79,9 +79,9 @@ public sealed record Session(
     public void Run()
     {
         using Optimizer first = Kind.Make(Rates.Length);
-        var optimizer = first;
+        Optimizer optimizer = first;
         int groups = Kind.HasOneGroup ? 1 : Rates.Length;
-        var scheduler = Follow(optimizer, FirstStep);
+        Scheduler scheduler = Follow(optimizer, FirstStep);
         long step = FirstStep;
         PlateauState? state = Plateau?.Start;
         (string Json, long Step, PlateauState? State, int Groups)? saved = null;

@@ -68,7 +68,7 @@ public class SideBySide
         using SGD theirs = AnyOptimizer.Sgd();
         using SGD ours = AnyOptimizer.Sgd();
         LRScheduler scheduler = lr_scheduler.OneCycleLR(theirs, max_lr: 0.5, total_steps: 40);
-        var (rate, momentum) = Recipes.OneCycle(peak: 0.5, lastStep: 39);
+        (Phase? rate, Phase? momentum) = Recipes.OneCycle(peak: 0.5, lastStep: 39);
         Scheduler follower = ours.Follow(rate, momentum: momentum);
         for (int step = 0; step < 40; step++)
         {

@@ -37,7 +37,7 @@ internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
     private protected override double Extreme(in RampEnds ends, in SplitDouble<ScalarLane> x)
     {
         Exp2.Power<ScalarLane> power = ExponentialHalf.PowerOf(new RampEnds(ends.From, ends.To, Growth(ends.From, ends.To)), x);
-        var k = (int)power.Exponent.Value;
+        int k = (int)power.Exponent.Value;
         double factor = power.Factor.Value;
         return k >= 0 ? Exp2.Scale(ends.From, k) * factor : Exp2.Scale(ends.From * (factor * 0.5), k + 1);
     }
@@ -50,7 +50,7 @@ internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
         {
             return Math.Sqrt(product) * Math.Sign(start);
         }
-        var (low, high) = start < target ? (start, target) : (target, start);
+        (double low, double high) = start < target ? (start, target) : (target, start);
         double mean = Math.Sqrt(Math.Abs(low)) * Math.Sqrt(Math.Abs(high)) * Math.Sign(low);
         return Math.Max(low, Math.Min(high, mean));
     }

@@ -65,7 +65,7 @@ internal sealed partial class TanhCurve(double lower, double upper) : FractionCu
     // The fraction of the way, with tanh(z) = 1 - 2 / (1 + e^2z) substituted: a product of factors that do not cancel and never fall.
     private static SplitDouble<ScalarLane> Part(double lower, double upper, in SplitDouble<ScalarLane> x)
     {
-        DoubleDouble ends = DoubleDouble.Sum(upper, -lower);
+        var ends = DoubleDouble.Sum(upper, -lower);
         DoubleDouble walked = ends * DoubleDouble.Of(x);
         DoubleDouble rise = Exp2.MinusOne(-(walked * twoByLn2)) / Exp2.MinusOne(-(ends * twoByLn2));
         return SplitDouble.Of(rise * OnePlusPower(upper) / OnePlusPower(walked + lower));

@@ -41,7 +41,7 @@ internal readonly struct RampEnds
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal RampEnds ReversedIf(bool condition)
     {
-        var (from, to, high, low) = (From, To, High, Low);
+        (double from, double to, double high, double low) = (From, To, High, Low);
         if (condition)
         {
             (from, to, high, low) = (to, from, 0 - high, 0 - low);

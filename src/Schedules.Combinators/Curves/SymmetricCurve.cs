@@ -36,7 +36,7 @@ internal abstract class SymmetricCurve<THalf> : Curve
             return;
         }
         // The values before the middle, the middle if it is a step, and the values after it.
-        var before = (int)Math.Min(values.Length, Math.Max(0, all - (all / 2) - done));
+        int before = (int)Math.Min(values.Length, Math.Max(0, all - (all / 2) - done));
         VectorFill.Write<THalf>(ends, done, 1, all, values.Slice(0, before));
         if (before < values.Length && done + before == all - (done + before))
         {

@@ -39,7 +39,7 @@ internal static class VectorFill
         where TShape : struct, IShape
     {
         int i = 0;
-        var lanes = new Vector<double>(step) + (Vector<double>.Indices * stride);
+        Vector<double> lanes = new Vector<double>(step) + (Vector<double>.Indices * stride);
         var next = new Vector<double>(stride * Vector<double>.Count);
         for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
         {
@@ -55,7 +55,7 @@ internal static class VectorFill
     {
         int i = 0;
         Vector512<double> lanes = Vector512.Create((double)step) + (Vector512<double>.Indices * stride);
-        Vector512<double> next = Vector512.Create((double)stride * Vector512<double>.Count);
+        var next = Vector512.Create((double)stride * Vector512<double>.Count);
         for (; i <= values.Length - Vector512<double>.Count; i += Vector512<double>.Count)
         {
             default(TShape).At(ends, new Vector512Lane(lanes), steps).Value.CopyTo(values.Slice(i));

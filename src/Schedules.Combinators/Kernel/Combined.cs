@@ -30,7 +30,7 @@ internal sealed record Combined : Composite
     // Flattens (a op b) op c.
     internal static Piece Of(in Piece first, in Piece second, Combination combination)
     {
-        Combined? some = first.Source as Combined;
+        var some = first.Source as Combined;
         bool isMore = some is not null && first == Piece.Of(some) && some.combination.Equals(combination);
         Chain<Operand> operands = isMore ? some!.operands.Add(new(second)) : Chain<Operand>.Of(new(first), new(second));
         Traits left = first.Traits;

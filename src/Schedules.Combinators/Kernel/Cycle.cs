@@ -112,7 +112,7 @@ internal sealed record Cycle : Composite
     {
         if (stretch > 1)
         {
-            var (index, begin, slower, andBy) = Find(step);
+            (long index, long begin, long slower, long andBy) = Find(step);
             long whole = (step - begin) / slower;
             long part = step - begin - (whole * slower);
             return andBy > 1 ? At(new Time(step))
@@ -127,7 +127,7 @@ internal sealed record Cycle : Composite
 
     internal override double At(in Time time)
     {
-        var (index, begin, slower, andBy) = Find(time.Floor);
+        (long index, long begin, long slower, long andBy) = Find(time.Floor);
         return Scaled(phase.Clamped(time.Minus(begin).Over(slower).Over(andBy)), index);
     }
 
@@ -140,7 +140,7 @@ internal sealed record Cycle : Composite
         }
         while (values.Length > 0)
         {
-            var (index, begin, _, _) = Find(first);
+            (long index, long begin, _, _) = Find(first);
             long left = index == count - 1 ? values.Length : phase.Length - (first - begin);
             Span<double> some = values.Slice(0, (int)Math.Min(values.Length, left));
             phase.Fill(first - begin, some);
@@ -185,7 +185,7 @@ internal sealed record Cycle : Composite
     // Within a cycle, or where the next one begins; none in a cycle that is longer than long.MaxValue.
     internal override Time? Next(in Time from, bool back, Search search)
     {
-        var (_, begin, slower, andBy) = Find(Math.Max(0, back ? from.StepBefore : from.Floor));
+        (_, long begin, long slower, long andBy) = Find(Math.Max(0, back ? from.StepBefore : from.Floor));
         if (andBy > 1)
         {
             return null;
@@ -198,7 +198,7 @@ internal sealed record Cycle : Composite
         {
             return begin > 0 ? new(begin) : null;
         }
-        var end = phase.Length <= (long.MaxValue - begin) / slower ? new Time(begin + (phase.Length * slower)) : default;
+        Time end = phase.Length <= (long.MaxValue - begin) / slower ? new Time(begin + (phase.Length * slower)) : default;
         return end > from ? end : null;
     }
 

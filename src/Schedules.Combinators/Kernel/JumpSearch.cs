@@ -11,10 +11,10 @@ internal static class JumpSearch
     // Each jump at the first step with the new value. Several since the step before are one jump.
     internal static IEnumerable<(long Step, double Before, double After)> Of(Piece piece)
     {
-        var (step, left, level) = (0L, 0.0, 0.0);
-        foreach (var (at, before, after) in Breaks(piece))
+        (long step, double left, double level) = (0L, 0.0, 0.0);
+        foreach ((long at, double before, double after) in Breaks(piece))
         {
-            if (at != step && IsJump(out var jump))
+            if (at != step && IsJump(out (long, double, double) jump))
             {
                 yield return jump;
             }
@@ -25,7 +25,7 @@ internal static class JumpSearch
             }
             (step, level) = (at, after);
         }
-        if (IsJump(out var last))
+        if (IsJump(out (long, double, double) last))
         {
             yield return last;
         }

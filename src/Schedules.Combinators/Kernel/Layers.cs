@@ -38,7 +38,7 @@ internal readonly struct Layers
             return Verb("every", "stride", view.Rate, View.Skip(view.From), length < 0 ? -1 : length * view.Rate);
         }
         long cut = source is Splice ? view.From / view.Rate : 0;
-        View from = View.Skip(source is Splice ? 0 : view.From);
+        var from = View.Skip(source is Splice ? 0 : view.From);
         long natural = source.Length < 0 ? -1 : StepMath.DivideUp(source.Length - from.From, view.Rate) - cut;
         return length != natural ? Verb("take", "steps", length, view, natural)
             : cut > 0 ? Verb("skip", "steps", cut, View.Faster(view.Rate), natural < 0 ? -1 : natural + cut)

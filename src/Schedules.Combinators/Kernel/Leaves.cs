@@ -66,7 +66,7 @@ internal sealed record Ramp : Source
         {
             return At(time.Whole);
         }
-        var (part, grid) = (time.Part, time.Grid);
+        (long part, long grid) = (time.Part, time.Grid);
         // Above 2^53 the numerator is no exact double unless the fraction is reduced; if it still overflows, the grid is coarser.
         if (Length > (1L << 53) / grid)
         {
@@ -83,7 +83,7 @@ internal sealed record Ramp : Source
 
     internal override void Fill(long first, Span<double> values)
     {
-        var before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
+        int before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
         values.Slice(before).Fill(ends.To);
         values = values.Slice(0, before);
         if (first == 0 && before > 0)

@@ -87,7 +87,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     {
         if (Ends && values.Length > Length - first)
         {
-            var before = (int)Math.Max(0, Length - first);
+            int before = (int)Math.Max(0, Length - first);
             values.Slice(before).Fill(End);
             values = values.Slice(0, before);
         }
@@ -116,7 +116,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
     {
         get
         {
-            var (source, view) = (Source, View);
+            (Source source, View view) = (Source, View);
             long steps = source.Length;
             if (source is Stairs stairs && view is { Rate: > 0, From: > 0 } && stairs.View.After(View.Skip(view.From)) is { } later)
             {

@@ -94,7 +94,7 @@ internal sealed class Reading : IEquatable<Reading>
             source.Fill(stair, heights);
             foreach (double height in heights)
             {
-                var count = (int)Math.Min(left, values.Length);
+                int count = (int)Math.Min(left, values.Length);
                 values.Slice(0, count).Fill(height);
                 values = values.Slice(count);
                 left = view.Divisor;

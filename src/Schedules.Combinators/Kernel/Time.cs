@@ -62,7 +62,8 @@ internal readonly record struct Time(long Whole, long Part = 0, long Grid = 1, i
         {
             return new(StepMath.Multiply(Whole, factor), 0, 1, Side);
         }
-        var (quotient, rest) = Part <= long.MaxValue / factor ? (Part * factor / Grid, Part * factor % Grid) : Scale(Part, factor, Grid);
+        (long quotient, long rest) =
+            Part <= long.MaxValue / factor ? (Part * factor / Grid, Part * factor % Grid) : Scale(Part, factor, Grid);
         return new Time(StepMath.Multiply(Whole, factor), rest, rest == 0 ? 1 : Grid, Side).Plus(quotient);
     }
 

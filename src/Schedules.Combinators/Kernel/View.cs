@@ -77,9 +77,9 @@ internal readonly record struct View(long From, long Rest, long Rate, long Divis
     // From saturates at the last step there is.
     internal static View? Of(BigInteger offset, BigInteger rate, BigInteger divisor)
     {
-        BigInteger common = BigInteger.GreatestCommonDivisor(BigInteger.GreatestCommonDivisor(offset, rate), divisor);
+        var common = BigInteger.GreatestCommonDivisor(BigInteger.GreatestCommonDivisor(offset, rate), divisor);
         (offset, rate, divisor) = (offset / common, rate / common, divisor / common);
-        BigInteger from = BigInteger.DivRem(offset, divisor, out BigInteger rest);
+        var from = BigInteger.DivRem(offset, divisor, out BigInteger rest);
         return (divisor.IsOne || BigInteger.Abs(rate).IsOne) && BigInteger.Max(BigInteger.Abs(rate), divisor) <= long.MaxValue
             ? new((long)BigInteger.Min(from, long.MaxValue), (long)rest, (long)rate, (long)divisor)
             : null;

@@ -64,7 +64,7 @@ internal static class Exp2
             return x.High > 0 ? double.PositiveInfinity : 0;
         }
         Power<ScalarLane> power = Of(new ScalarLane(x.High), new ScalarLane(x.Low));
-        DoubleDouble sum = DoubleDouble.OfSum(1, power.Head.Value);
+        var sum = DoubleDouble.OfSum(1, power.Head.Value);
         sum = DoubleDouble.OfSum(sum.High, sum.Low + power.Tail.Value);
         return new(Scale(sum.High, (int)power.Exponent.Value), Scale(sum.Low, (int)power.Exponent.Value));
     }

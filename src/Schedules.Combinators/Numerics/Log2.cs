@@ -24,7 +24,7 @@ internal static class Log2
             : x.High > 1e290 ? 200
             : 0;
         x = k == 0 ? x : new(Exp2.Scale(x.High, -k), Exp2.Scale(x.Low, -k));
-        var exponent = (int)(BitConverter.DoubleToInt64Bits(x.High) >> 52) - 1023;
+        int exponent = (int)(BitConverter.DoubleToInt64Bits(x.High) >> 52) - 1023;
         exponent += x.High * Exp2.PowerOfTwo(-exponent) > 1.4142135623730951 ? 1 : 0;
         double scale = Exp2.PowerOfTwo(-exponent);
         DoubleDouble m = new(x.High * scale, x.Low * scale);

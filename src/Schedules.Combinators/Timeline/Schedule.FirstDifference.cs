@@ -53,8 +53,8 @@ public partial class Schedule
         int theirs = 0;
         for (long step = first; ; )
         {
-            var (one, end) = RestOfPhase(step, ref mine);
-            var (two, otherEnd) = other.RestOfPhase(step, ref theirs);
+            (Piece one, long end) = RestOfPhase(step, ref mine);
+            (Piece two, long otherEnd) = other.RestOfPhase(step, ref theirs);
             long until = Math.Min(last, Math.Min(end, otherEnd));
             if (!one.ReadsAs(two))
             {

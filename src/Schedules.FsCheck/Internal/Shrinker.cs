@@ -158,7 +158,7 @@ internal sealed class Shrinker(double lowest, double highest, bool hasLinear)
     private static JsonObject Made(string kind, params (string Key, JsonNode Value)[] fields)
     {
         var made = new JsonObject { ["kind"] = kind };
-        foreach (var (key, value) in fields)
+        foreach ((string? key, JsonNode? value) in fields)
         {
             made[key] = value.DeepClone();
         }

@@ -25,7 +25,11 @@ internal readonly record struct FollowedFunction(
         catch (Exception error) when (error is NotSupportedException or JsonException)
         {
             // At this step, and 1, 2, 4, ... 2^30 steps later.
-            var steps = Enumerable.Range(0, 31).Select(power => step + (1L << power)).Where(after => after > step).Prepend(step);
+            IEnumerable<long> steps = Enumerable
+                .Range(0, 31)
+                .Select(power => step + (1L << power))
+                .Where(after => after > step)
+                .Prepend(step);
             return new(null, [.. steps.Where(at => ValueAt(function, at) is not null).Select(at => new KnownValue(at, function(at)))]);
         }
     }
@@ -33,7 +37,7 @@ internal readonly record struct FollowedFunction(
     // The first difference of a function to this one from a step on, as text; null if there is none.
     internal string? Difference(Func<long, double> function, long from)
     {
-        var (schedule, values) = (Schedule, Values);
+        (Schedule? schedule, ImmutableArray<KnownValue> values) = (Schedule, Values);
         // A function that reads a table throws beyond its end; from there on it counts as equal.
         bool isOver = false;
         long? first = schedule is not null

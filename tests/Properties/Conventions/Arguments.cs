@@ -47,8 +47,8 @@ public class Arguments
             var t when t == typeof(IEnumerable<Phase>) => new[] { phase, phase },
             var t when t == typeof(IEnumerable<double>) || t == typeof(IReadOnlyList<double>) => name is "losses"
                 ? new double[] { 3, 2, 1 }
-                : new double[] { 1, 2, 4 },
-            var t when t == typeof(IEnumerable<long>) => name is "steps" ? new long[] { 0, 20, 40 } : new long[] { 20, 40 },
+                : [1, 2, 4],
+            var t when t == typeof(IEnumerable<long>) => name is "steps" ? new long[] { 0, 20, 40 } : [20, 40],
             _ => throw new ArgumentException($"{name} is a {type}; there must be a good argument of that type.", nameof(type)),
         };
 

@@ -88,7 +88,7 @@ public class HouseRules
     [Fact]
     public void Nobody_else_can_derive_a_schedule_or_a_curve() =>
         Assert.All(
-            new[] { typeof(Schedule), typeof(Phase), typeof(Curve) },
+            [typeof(Schedule), typeof(Phase), typeof(Curve)],
             type =>
                 Assert.All(
                     type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance),

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using FSharp.Compiler.Diagnostics;
 using FSharp.Compiler.Interactive;
 using Microsoft.FSharp.Core;
 using Xunit;
@@ -42,7 +43,7 @@ internal sealed class FSharpSession : IDisposable
             code,
             (expression, result) => $"Schedules.Properties.Examples.Doctest.Check(box ({expression}), \"\"\"{result}\"\"\")"
         );
-        var (result, diagnostics) = session.EvalInteractionNonThrowing(
+        (FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception> result, FSharpDiagnostic[] diagnostics) = session.EvalInteractionNonThrowing(
             script,
             "example.fsx",
             FSharpOption<System.Threading.CancellationToken>.None

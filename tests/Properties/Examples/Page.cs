@@ -17,6 +17,9 @@ internal static partial class Page
             .Order(System.StringComparer.Ordinal),
     ];
 
+    /// <summary>The pages that have such blocks of code.</summary>
+    public static IEnumerable<string> With(string language) => All.Where(page => CodeIn(page, language).Length > 0);
+
     public static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");
 
     /// <summary>

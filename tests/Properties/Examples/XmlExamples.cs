@@ -41,12 +41,12 @@ internal sealed class XmlExamples
     private static string Script(IReadOnlyDictionary<string, string[]> examples, string opens, string given)
     {
         string[] lines = [.. examples.Values.SelectMany(codes => codes).SelectMany(code => code.Split('\n')).Select(line => line.Trim())];
-        var script = new StringBuilder()
+        StringBuilder script = new StringBuilder()
             .AppendJoin('\n', lines.Where(Opens).Distinct())
             .Append($"\n{opens}\n")
             .AppendJoin('\n', lines.Where(Declares).Distinct())
             .Append("\nvar examples = new Dictionary<string, Action>();\n");
-        foreach (var (member, codes) in examples)
+        foreach ((string? member, string[]? codes) in examples)
         {
             script.Append($"examples[\"{member}\"] = () =>\n{{\n");
             foreach (string code in codes)

@@ -38,7 +38,7 @@ public partial class Counterexamples
     public void Are_as_was_approved()
     {
         var text = new StringBuilder();
-        foreach (var (law, add) in ofPhases)
+        foreach ((string law, Func<ScheduleLaws, ScheduleLaws> add) in ofPhases)
         {
             Say($"{law}, of a phase", Caught(ScheduleArbitraries.AnyPhase, phase => add(ScheduleLaws.For(phase))));
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Threading;
 using Schedules.Fuzz;
 using Xunit;
@@ -52,7 +53,7 @@ public class FuzzerLaws
     [Fact]
     public void Undocumented_exceptions_and_arguments_of_other_names_are_not_allowed()
     {
-        var hold = typeof(Phase).GetMethod(nameof(Phase.Hold), [typeof(long)])!;
+        MethodInfo hold = typeof(Phase).GetMethod(nameof(Phase.Hold), [typeof(long)])!;
         Assert.True(Documented.Allows(hold, new ArgumentOutOfRangeException("steps")));
         Assert.False(Documented.Allows(hold, new ArgumentOutOfRangeException("other")));
         Assert.False(Documented.Allows(hold, new OverflowException()));

@@ -16,7 +16,7 @@ public sealed record Meaning(Func<Rational, Entry> Function, long? Length)
 {
     public Entry At(Rational time)
     {
-        Rational begun = Rational.Max(0, time);
+        var begun = Rational.Max(0, time);
         return Function(Length is { } length ? Rational.Min(begun, length) : begun);
     }
 

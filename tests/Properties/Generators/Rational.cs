@@ -7,7 +7,7 @@ public readonly record struct Rational
 {
     public Rational(BigInteger numerator, BigInteger denominator)
     {
-        BigInteger common = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
         (Numerator, Denominator) = (numerator / common, denominator / common);
     }
 

@@ -20,7 +20,7 @@ internal static class RoundTrip
             Assert.Contains(function, schedule.ToString(), StringComparison.Ordinal);
             return;
         }
-        Schedule again = Schedule.FromJson(schedule.ToJson());
+        var again = Schedule.FromJson(schedule.ToJson());
         Assert.Equal(schedule, again);
         Assert.Equal(schedule.GetHashCode(), again.GetHashCode());
         Assert.Equal(schedule is Phase, again is Phase);

@@ -100,7 +100,7 @@ internal static class GoldenBits
     private static void Write(StringBuilder text, Schedule schedule, Random64 random)
     {
         long length = schedule is Phase phase ? phase.Length : 1000;
-        var values = new double[Values];
+        double[] values = new double[Values];
         schedule.Fill(0, values.AsSpan(0, 64));
         schedule.Fill(random.Upto(length), values.AsSpan(64, 64));
         schedule.Fill((length / 2) - 20, values.AsSpan(128, 40));

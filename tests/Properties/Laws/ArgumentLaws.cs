@@ -154,7 +154,7 @@ public class ArgumentLaws
     [MemberData(nameof(OutOfRange), DisableDiscoveryEnumeration = true)]
     public void What_is_out_of_range_is_named_with_its_value_and_what_it_may_be(string call, string argument, Action build)
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>(argument, build);
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(argument, build);
         Assert.StartsWith(argument + " ", error.Message, StringComparison.Ordinal);
         Assert.NotNull(error.ActualValue);
         Assert.True(

@@ -88,7 +88,7 @@ public class BoundsLaws
         )
         {
             Schedule chain = ramp;
-            var error = Record.Exception(() =>
+            Exception? error = Record.Exception(() =>
             {
                 for (int i = 0; i < Many; i++)
                 {

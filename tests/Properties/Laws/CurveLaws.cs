@@ -104,7 +104,7 @@ public class CurveLaws
     [Fact]
     public void An_easing_of_ones_own_is_taken_from_the_nearer_end_and_joins_any_ends()
     {
-        Curve line = Curve.Of(x => x);
+        var line = Curve.Of(x => x);
         const long Steps = 1 << 20;
         Assert.Equal((1.0 / Steps) + 1e-20, Ramp(1, 1e-20, Steps, line).At(Steps - 1));
         Assert.Equal((1.0 / Steps) + 1e-20, Ramp(1e-20, 1, Steps, line).At(1));

@@ -95,7 +95,7 @@ public class FillLaws
     [Property]
     public void Beyond_the_last_step_there_is_is_the_value_at_that_step(Schedule schedule)
     {
-        var values = new double[20];
+        double[] values = new double[20];
         schedule.Fill(long.MaxValue - 3, values);
         for (int i = 0; i < values.Length; i++)
         {
@@ -114,7 +114,7 @@ public class FillLaws
 
     private static void Holds(Schedule schedule, long start, int count)
     {
-        var values = new double[count];
+        double[] values = new double[count];
         schedule.Fill(start, values);
         for (int i = 0; i < count && start <= long.MaxValue - i; i++)
         {

@@ -71,7 +71,7 @@ public class JsonErrorLaws
                 + "reverse, every, perEpoch";
             var data = new TheoryData<string, string, string, string>();
             foreach (
-                var (part, replaced, path, message) in new (string, string, string, string)[]
+                (string part, string replaced, string path, string message) in new (string, string, string, string)[]
                 {
                     (Whole, "", "$", "The input does not contain any JSON tokens.*"),
                     (Whole, " ", "$", "The input does not contain any JSON tokens.*"),
@@ -246,11 +246,11 @@ public class JsonErrorLaws
     [MemberData(nameof(Bad), DisableDiscoveryEnumeration = true)]
     public void What_is_wrong_is_said_with_its_place(string part, string text, string path, string message)
     {
-        var error = Assert.Throws<JsonException>(() => FromJson(text));
+        JsonException error = Assert.Throws<JsonException>(() => FromJson(text));
         Assert.True(error.Path == path, $"{error.Path}, not {path}, for {part}");
         if (part != Whole)
         {
-            var same = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Schedule>(text));
+            JsonException same = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Schedule>(text));
             Assert.Equal((error.Path, error.Message), (same.Path, same.Message));
         }
         string said = $"{path}: {message}";
@@ -267,13 +267,12 @@ public class JsonErrorLaws
     [Fact]
     public void A_message_stays_short_however_long_the_text_is() =>
         Assert.All(
-            new[]
-            {
+            [
                 $"{{\"version\":1,\"kind\":\"hold\",\"{new string('x', 1_000_000)}\":1}}",
                 $"{{\"version\":1,\"kind\":\"{new string('x', 1_000_000)}\"}}",
                 $"{{\"version\":1,\"kind\":\"hold\",\"value\":{new string('9', 1_000_000)}}}",
                 $"{{\"version\":1,\"kind\":\"hold\",\"value\":n{new string('9', 1_000_000)}}}",
-            },
+            ],
             text =>
             {
                 string message = Assert.Throws<JsonException>(() => FromJson(text)).Message;

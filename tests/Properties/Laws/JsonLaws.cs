@@ -57,7 +57,7 @@ public class JsonLaws
     public void Every_power_of_2_and_every_extreme_double_keeps_its_bits()
     {
         Assert.All(Enumerable.Range(-1074, 1074 + 1024).Select(exponent => Math.ScaleB(1, exponent)), KeepsItsBits);
-        Assert.All(new[] { 0.0, -0.0, double.Epsilon, -double.MaxValue, double.MaxValue, 2.2250738585072011e-308, 5e-324 }, KeepsItsBits);
+        Assert.All([0.0, -0.0, double.Epsilon, -double.MaxValue, double.MaxValue, 2.2250738585072011e-308, 5e-324], KeepsItsBits);
     }
 
     private static void KeepsItsBits(double value)

@@ -41,7 +41,7 @@ public class JsonSerializerLaws
             shape => Assert.Equal(shape.Curve, JsonSerializer.Deserialize<Curve>(JsonSerializer.Serialize(shape.Curve)))
         );
         Assert.All(
-            new[] { Tail.InverseSqrt(4), Tail.InverseTime(0.1), Tail.InverseTime(0.1, 2), Tail.Exponential(0.9), Tail.Power(0.7, 5) },
+            [Tail.InverseSqrt(4), Tail.InverseTime(0.1), Tail.InverseTime(0.1, 2), Tail.Exponential(0.9), Tail.Power(0.7, 5)],
             tail => Assert.Equal(tail, JsonSerializer.Deserialize<Tail>(JsonSerializer.Serialize(tail)))
         );
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Curve.Of(x => x)));
@@ -51,7 +51,7 @@ public class JsonSerializerLaws
     public void Within_a_document_the_path_leads_to_the_schedule_and_the_message_goes_on()
     {
         string text = JsonSerializer.Serialize(new Plan("run", Hold(1, 2), null, [Hold(1, 2).Hold(3)], []));
-        var error = Assert.Throws<JsonException>(() =>
+        JsonException error = Assert.Throws<JsonException>(() =>
             JsonSerializer.Deserialize<Plan>(text.Replace("\"steps\":3", "\"steps\":-3", StringComparison.Ordinal))
         );
         Assert.Equal("$.Others[0]", error.Path);

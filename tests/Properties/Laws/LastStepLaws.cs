@@ -21,7 +21,7 @@ public class LastStepLaws
     [Property]
     public void The_target_of_every_recipe_is_in_force_at_its_last_step(Rates rates, SmallLength more)
     {
-        var (start, target, peak) = rates;
+        (double start, double target, double peak) = rates;
         var arguments = new Dictionary<string, object>
         {
             ["start"] = start + 1,
@@ -43,14 +43,14 @@ public class LastStepLaws
     private static void EndsAt(long lastStep, MethodInfo recipe, Dictionary<string, object> arguments)
     {
         object?[] values = [.. recipe.GetParameters().Select(one => arguments.GetValueOrDefault(one.Name!, one.DefaultValue!))];
-        var peak = (double)arguments["peak"];
+        double peak = (double)arguments["peak"];
         (Phase, double)[] ends = recipe.Invoke(null, values) switch
         {
             OneCycle(var rate, var momentum) => [(rate, peak / 25 / 1e4), (momentum, 0.95)],
             Phase test when recipe.Name.EndsWith("RangeTest", StringComparison.Ordinal) => [(test, peak)],
             var phase => [((Phase)phase!, (double)arguments["target"])],
         };
-        foreach (var (phase, target) in ends)
+        foreach ((Phase phase, double target) in ends)
         {
             Assert.Equal(lastStep, phase.Length);
             ScheduleLaws.For(phase, lastStep).EndsAt(target).Check();

@@ -52,7 +52,7 @@ public class OfLaws
     public void Functions_joined_by_plus_are_refused_since_all_but_the_last_would_be_lost()
     {
         Func<long, double> sum = Hold(0.1, 5).ToFunc() + Hold(0.2, 5).ToFunc();
-        var error = Assert.Throws<ArgumentException>("f", () => Of(sum));
+        ArgumentException error = Assert.Throws<ArgumentException>("f", () => Of(sum));
         Assert.Contains("Give one function", error.Message, StringComparison.Ordinal);
     }
 }

@@ -87,7 +87,7 @@ public class PlateauLaws
     [Property]
     public void A_metric_that_is_not_finite_is_never_the_best(PlateauPlan plan)
     {
-        var finite = plan.Metrics.Where(double.IsFinite).ToArray();
+        double[] finite = plan.Metrics.Where(double.IsFinite).ToArray();
         Assert.Equal(finite.Length > 0, plan.States[^1].Best.HasValue);
         Assert.True(plan.States[^1].Best is not { } best || finite.Contains(best));
     }

@@ -75,7 +75,7 @@ public class RangeTestLaws
     {
         // The loss falls by 1 over a factor of 2, then by 2 over a factor of 10. As a function of the rate itself, the first slope would be
         // far steeper.
-        var suggestion = RangeTest.Suggest([1, 2, 20, 40], [9.0, 8.0, 6.0, 6.5]);
+        RangeTestSuggestion suggestion = RangeTest.Suggest([1, 2, 20, 40], [9.0, 8.0, 6.0, 6.5]);
         Assert.Equal(1, suggestion.Steepest);
         Assert.Equal(2, RangeTest.Suggest([1, 2, 4, 40], [9.0, 8.5, 7.0, 6.5]).Steepest);
     }

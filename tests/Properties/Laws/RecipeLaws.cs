@@ -12,7 +12,7 @@ public class RecipeLaws
     [Property]
     public void A_warmup_and_a_decay_is_the_chain_of_the_two(Rates rates, SmallLength warmup, SmallLength rest)
     {
-        var (start, target, peak) = rates;
+        (double start, double target, double peak) = rates;
         long total = warmup.Steps + rest.Steps;
         Phase lead = Warmup(start, peak, warmup);
         Hits(lead.DecayUntil(total, target, Curve.Cosine), Recipes.WarmupCosine(peak, warmup, total, target, start));
@@ -36,7 +36,7 @@ public class RecipeLaws
     [Property]
     public void A_warmup_a_hold_and_a_decay_is_the_chain_of_the_three(Rates rates, SmallLength warmup, SmallLength hold)
     {
-        var (start, target, peak) = rates;
+        (double start, double target, double peak) = rates;
         long total = warmup.Steps + hold.Steps + 7;
         Phase lead = Warmup(start, peak, warmup).Hold(hold);
         Phase cosine = Recipes.WarmupHoldCosine(peak, warmup, hold, total, target, start);
@@ -59,7 +59,7 @@ public class RecipeLaws
     [Property]
     public void The_tutorials_exponential_hits_its_target_in_the_last_epoch(Tutorial tutorial)
     {
-        var (baseRate, target, epochs, warmupEpochs) = tutorial;
+        (double baseRate, double target, int epochs, int warmupEpochs) = tutorial;
         Phase lr = Recipes.HoldExponential(baseRate, warmupEpochs, epochs, target);
         Assert.Equal(Hold(baseRate, warmupEpochs).DecayUntil(epochs - 1, target, Curve.Exponential), lr);
         Probe.Same(target, lr.At(epochs - 1), "in the last epoch");
@@ -75,7 +75,7 @@ public class RecipeLaws
         Assert.Equal(Warmup(peak, warmup).Decay(Tail.InverseSqrt(9.5)), Recipes.WarmupInverseSqrt(peak, warmup, 9.5));
         Schedule power = Recipes.PowerLaw(peak, warmup, 0.7);
         Assert.Equal(Warmup(peak, warmup).Decay(Tail.Power(0.7, warmup)), power);
-        Assert.All(new[] { sqrt, power }, lr => Probe.Same(peak, lr.At(warmup), "at the peak"));
+        Assert.All([sqrt, power], lr => Probe.Same(peak, lr.At(warmup), "at the peak"));
 
         double noamPeak = 2 / Math.Sqrt(512.0 * warmup);
         Schedule noam = Recipes.Noam(512, warmup, factor: 2);
@@ -87,7 +87,7 @@ public class RecipeLaws
     [Fact]
     public void One_cycle_is_two_chains_on_a_grid_that_has_the_peak()
     {
-        var (lr, momentum) = Recipes.OneCycle(1, 256, threePhase: true);
+        (Phase lr, Phase momentum) = Recipes.OneCycle(1, 256, threePhase: true);
         Assert.Equal(
             Ramp(0.04, 1, 761, Curve.Cosine).Ramp(0.04, 761, Curve.Cosine).RampUntil(2560, 0.04 / 1e4, Curve.Cosine).Every(10),
             lr
@@ -102,7 +102,7 @@ public class RecipeLaws
     {
         long last = more.Steps;
         double share = Math.Abs(Math.Sin(seed)) / 2;
-        var (lr, momentum) = Recipes.OneCycle(0.1, last, share, threePhase: threePhase);
+        (Phase lr, Phase momentum) = Recipes.OneCycle(0.1, last, share, threePhase: threePhase);
         Assert.Equal(last, lr.Length);
         Assert.Equal(last, momentum.Length);
         AtTheEnd(lr, 0.1 / 25 / 1e4);
@@ -123,7 +123,7 @@ public class RecipeLaws
     [InlineData(long.MaxValue / 15, 1.0 / 3)]
     public void One_cycle_may_be_as_short_or_as_long_as_can_be(long lastStep, double share)
     {
-        var (lr, _) = Recipes.OneCycle(0.1, lastStep, share);
+        (Phase lr, _) = Recipes.OneCycle(0.1, lastStep, share);
         Assert.Equal(lastStep, lr.Length);
         AtTheEnd(lr, 0.1 / 25 / 1e4);
     }
@@ -131,7 +131,7 @@ public class RecipeLaws
     [Property]
     public void Triangles_are_cycles_between_their_lowest_and_their_highest_value(Rates rates, SmallLength moreUp, SmallLength down)
     {
-        var (_, low, peak) = rates;
+        (_, double low, double peak) = rates;
         long up = moreUp.Steps + 1;
         long cycle = up + down;
         Schedule plain = Recipes.Triangular(peak, up, down, low);
@@ -159,7 +159,7 @@ public class RecipeLaws
     [Property]
     public void Warm_restarts_are_cycles_that_fall_towards_a_target_that_stays(Rates rates, SmallLength more, SmallLength warmup)
     {
-        var (_, target, peak) = rates;
+        (_, double target, double peak) = rates;
         long cycle = more.Steps + 1;
         Schedule equal = Recipes.WarmRestarts(peak, cycle, target, stretch: 2);
         Assert.Equal(Ramp(peak, target, cycle, Curve.Cosine).RepeatForever(2), equal);
@@ -180,7 +180,7 @@ public class RecipeLaws
     [Property]
     public void Wsd_s_has_its_target_at_each_milestone_and_its_peak_again_after_it(Rates rates, SmallLength a, SmallLength b)
     {
-        var (start, target, peak) = rates;
+        (double start, double target, double peak) = rates;
         long[] milestones = [a.Steps + 20, a.Steps + 20 + b.Steps + 10, a.Steps + b.Steps + 50];
         Phase lr = Recipes.WarmupStableDecaySimplified(peak, 5, milestones, 0.25, target, Curve.OneMinusSqrt, start);
         Phase expected = Warmup(start, peak, 5);
@@ -208,7 +208,7 @@ public class RecipeLaws
     [Property]
     public void The_infinite_schedule_stays_at_its_constant(Rates rates, SmallLength warmup, SmallLength cooldown)
     {
-        var (start, constant, peak) = rates;
+        (double start, double constant, double peak) = rates;
         Schedule lr = Recipes.Infinite(peak, warmup, cooldown, constant, start: start);
         Assert.Equal(Warmup(start, peak, warmup).Decay(constant, cooldown, Curve.Cosine).Then(Constant(constant)), lr);
         Assert.IsNotType<Phase>(lr, exactMatch: false);
@@ -229,7 +229,7 @@ public class RecipeLaws
     [Property]
     public void Knots_are_hit_and_joined_without_a_jump(Rates rates, SmallLength first, SmallLength more)
     {
-        var (a, b, c) = rates;
+        (double a, double b, double c) = rates;
         long[] steps = [first, first + 5, first + 6 + more];
         Phase lr = Recipes.PiecewiseLinear([a, b, c], steps);
         Assert.Equal(Hold(a, first).RampUntil(steps[1], b).RampUntil(steps[2], c), lr);

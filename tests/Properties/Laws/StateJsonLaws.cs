@@ -39,7 +39,8 @@ public class StateJsonLaws
             back => Assert.Equal(value, back)
         );
 
-    [Property]
+    // Fewer cases, since each one is refused some two hundred times.
+    [Property(MaxTest = 100)]
     public void What_is_not_whole_is_refused_and_the_field_is_named(TrainingPlan training, PlateauPlan plateau)
     {
         Refused(training.Run);

@@ -49,7 +49,7 @@ public class TailLaws
         // Numbers of up to twelve and six digits, independent of the size of the case.
         long digits = seed * 7_919_104_729L % 1_000_000_000_000;
         long rate = 1 + Math.Abs(digits % 1_000_000);
-        Tail tail = Tail.Exponential(Decimal(rate, 6));
+        var tail = Tail.Exponential(Decimal(rate, 6));
         double start = Decimal(digits, places % 12);
         double exact = Decimal(digits * BigInteger.Pow(rate, step), (places % 12) + (6 * step));
         double factor = Decimal(BigInteger.Pow(rate, step), 6 * step);
@@ -73,7 +73,7 @@ public class TailLaws
     [Fact]
     public void A_tail_goes_on_from_the_level_of_its_chain_or_from_one_of_its_own()
     {
-        Tail tail = Tail.InverseSqrt(4);
+        var tail = Tail.InverseSqrt(4);
         Assert.Equal("Hold(1.0, 5).Decay(Tail.InverseSqrt(4.0))", Hold(1, 5).Decay(tail).ToString());
         Schedule other = Hold(1, 5).Then(Hold(2, 0).Decay(tail));
         Assert.Equal("Hold(1.0, 5).Then(Hold(2.0, 0).Decay(Tail.InverseSqrt(4.0)))", other.ToString());

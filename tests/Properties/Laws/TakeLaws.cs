@@ -47,7 +47,7 @@ public class TakeLaws
     [Fact]
     public void What_is_filled_stays_where_the_window_ends()
     {
-        var values = new double[6];
+        double[] values = new double[6];
         Of(step => step).Take(5).Fill(3, values);
         Assert.Equal([3, 4, 5, 5, 5, 5], values);
         Of(step => step).Skip(2).Take(5).Fill(5, values);

@@ -39,7 +39,7 @@ public class TheTwoLaws
     [Property]
     public void The_target_is_hit_exactly_at_epoch_N_minus_1(Tutorial tutorial)
     {
-        var (baseRate, target, epochs, warmupEpochs) = tutorial;
+        (double baseRate, double target, int epochs, int warmupEpochs) = tutorial;
         Schedule lr = Hold(baseRate, warmupEpochs).DecayUntil(epochs - 1, target, Curve.Exponential);
 
         double[] rates = lr.Sample(epochs);

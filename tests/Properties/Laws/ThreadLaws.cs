@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Concurrent;
 using System.Linq;
 using System.Text;
@@ -78,7 +79,7 @@ public class ThreadLaws
     public void Nothing_is_written_by_any_use(Tree tree)
     {
         Schedule schedule = tree.Schedule;
-        var before = Snapshot.Of(schedule);
+        IReadOnlyList<string> before = Snapshot.Of(schedule);
         _ = Everything(schedule);
         _ = schedule.ToFunc();
         _ = (schedule == tree.Schedule, schedule.GetHashCode(), schedule.Skip(3), schedule.Take(5), schedule.Times(2));
@@ -89,7 +90,7 @@ public class ThreadLaws
     private static string Everything(Schedule schedule)
     {
         var text = new StringBuilder();
-        var filled = new double[40];
+        double[] filled = new double[40];
         schedule.Fill(7, filled);
         foreach (double value in filled.Concat(schedule.Sample(20)).Concat(Probe.StepsOf(schedule).Select(schedule.At)))
         {

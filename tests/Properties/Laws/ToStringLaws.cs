@@ -31,7 +31,7 @@ public class ToStringLaws
         string code = $"{CSharp.Usings}new Schedule[] {{ {string.Join(",\n", schedules.Select(s => s.ToString()))} }}";
         Schedule[] built = await CSharp.EvaluateAsync<Schedule[]>(code);
         Assert.Equal(schedules.Length, built.Length);
-        foreach (var (schedule, again) in schedules.Zip(built))
+        foreach ((Schedule schedule, Schedule again) in schedules.Zip(built))
         {
             Probe.SameValues(schedule, again);
             Assert.True(HasFunction(schedule) || schedule == again, schedule.ToString());

@@ -67,7 +67,10 @@ public class TrainingRunLaws
     [Fact]
     public void It_says_how_many_epochs_there_may_be()
     {
-        var error = Assert.Throws<ArgumentOutOfRangeException>("epochs", () => new TrainingRun(examples: 4, batchSize: 2, long.MaxValue));
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(
+            "epochs",
+            () => new TrainingRun(examples: 4, batchSize: 2, long.MaxValue)
+        );
         Assert.StartsWith(
             "epochs is 9223372036854775807; with 2 steps in each it must be at most 4611686018427387903.",
             error.Message,

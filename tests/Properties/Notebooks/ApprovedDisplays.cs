@@ -38,9 +38,9 @@ public class ApprovedDisplays
     public void Cells_are_as_was_approved()
     {
         var text = new StringBuilder();
-        foreach (var (name, value) in All)
+        foreach ((string name, object value) in All)
         {
-            foreach (var (mimeType, shown) in Shown.Of(value))
+            foreach ((string mimeType, string shown) in Shown.Of(value))
             {
                 text.Append(
                     $"== {name}, {mimeType}\n{Regex.Replace(shown, "base64,[^\"]*", "base64,...").Replace("</tr>", "</tr>\n", StringComparison.Ordinal)}\n\n"

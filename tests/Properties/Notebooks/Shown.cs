@@ -23,7 +23,7 @@ internal static class Shown
         }
         object source = Activator.CreateInstance((Type)Property(attribute, "FormatterSourceType"))!;
         var formatters = (IEnumerable)source.GetType().GetMethod("CreateTypeFormatters")!.Invoke(source, null)!;
-        Dictionary<string, string> texts = formatters
+        var texts = formatters
             .Cast<object>()
             .ToDictionary(formatter => (string)Property(formatter, "MimeType"), formatter => Written(formatter, value));
         return ((string[])Property(attribute, "PreferredMimeTypes")).ToDictionary(mimeType => mimeType, mimeType => texts[mimeType]);

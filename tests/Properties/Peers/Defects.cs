@@ -41,8 +41,8 @@ public class Defects
         foreach (Curve curve in Shape.BuiltIn.Where(shape => shape.Joins(1e-3, 0)).Select(shape => shape.Curve))
         {
             Phase lr = Warmup(1e-3, 10).Decay(0, 90, curve);
-            Assert.All(new[] { 100, 101, 143, 1_000, long.MaxValue }, step => Assert.Equal(0, lr.At(step)));
-            Assert.All(new[] { -1, -30, long.MinValue }, step => Assert.Equal(0, lr.At(step)));
+            Assert.All([100, 101, 143, 1_000, long.MaxValue], step => Assert.Equal(0, lr.At(step)));
+            Assert.All([-1, -30, long.MinValue], step => Assert.Equal(0, lr.At(step)));
         }
     }
 

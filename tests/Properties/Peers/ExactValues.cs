@@ -53,7 +53,10 @@ public class ExactValues
     [MemberData(nameof(Curves), DisableDiscoveryEnumeration = true)]
     public void A_curve_is_right_to_the_last_places(Curve curve)
     {
-        var own = rows.Where(row => "Curve." + row.Curve == curve.ToString()).ToArray();
+        (string Curve, double From, double To, long Steps, long Step, double Value)[] own =
+        [
+            .. rows.Where(row => "Curve." + row.Curve == curve.ToString()),
+        ];
         Assert.NotEmpty(own);
         Assert.All(
             own,

@@ -42,7 +42,7 @@ internal sealed partial record PageRow(string Section, string Call, string Expre
     private static Dictionary<RowCheck, Func<object[], object>> Compile()
     {
         RowCheck[] checks = [.. RowCheck.All];
-        var code = new StringBuilder(CSharp.Usings).Append("new Func<object[], object>[]\n{\n");
+        StringBuilder code = new StringBuilder(CSharp.Usings).Append("new Func<object[], object>[]\n{\n");
         foreach (RowCheck check in checks)
         {
             PageRow row = All.Single(row => row.Section == check.Section && row.Call == check.Call);
@@ -53,7 +53,7 @@ internal sealed partial record PageRow(string Section, string Call, string Expre
             }
             code.Append($"#line {row.Line} \"docs/coming-from.md\"\nreturn {Code(row)};\n}},\n");
         }
-        var all = CSharp.EvaluateAsync<Func<object[], object>[]>(code.Append('}').ToString()).GetAwaiter().GetResult();
+        Func<object[], object>[] all = CSharp.EvaluateAsync<Func<object[], object>[]>(code.Append('}').ToString()).GetAwaiter().GetResult();
         return checks.Zip(all).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 

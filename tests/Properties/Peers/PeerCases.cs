@@ -25,11 +25,13 @@ public class PeerCases
     [Fact]
     public void Every_case_has_an_expression_or_a_reason_why_not()
     {
-        var columns = PeerCase
+        IEnumerable<(string, int)> columns = PeerCase
             .All.Values.Where(peer => !notExpressed.ContainsKey(peer.Name))
             .SelectMany(peer => Enumerable.Range(1, peer.Columns.Length - 1).Select(column => (peer.Name, column)));
-        var ofRows = RowCheck.All.Where(check => check.Case != null).Select(check => check.Case!.Value);
-        var others = Expressions.All.SelectMany(peer => Enumerable.Range(1, peer.Value.Length).Select(column => (peer.Key, column)));
+        IEnumerable<(string, int)> ofRows = RowCheck.All.Where(check => check.Case != null).Select(check => check.Case!.Value);
+        IEnumerable<(string, int)> others = Expressions.All.SelectMany(peer =>
+            Enumerable.Range(1, peer.Value.Length).Select(column => (peer.Key, column))
+        );
         Assert.Equal(columns.Order(), ofRows.Concat(others).Distinct().Order());
         Assert.All(notExpressed.Keys, name => Assert.True(PeerCase.All.ContainsKey(name)));
         Assert.InRange(notExpressed.Count, 0, 8);

@@ -91,7 +91,7 @@ public class RecipePeers
     {
         foreach (Curve curve in new[] { Curve.Cosine, Curve.Linear })
         {
-            var (lr, momentum) = Recipes.OneCycle(0.031, totalSteps - 1, share, 17.3, 731, 0.81, 0.93, curve, threePhase);
+            (Phase lr, Phase momentum) = Recipes.OneCycle(0.031, totalSteps - 1, share, 17.3, 731, 0.81, 0.93, curve, threePhase);
             (double first, double last) = (0.031 / 17.3, 0.031 / 17.3 / 731);
             double peak = (share * totalSteps) - 1;
             (double End, double Rate, double Momentum)[] ends = threePhase

@@ -37,7 +37,7 @@ public class AxisLaws
     public void Labels_are_as_was_approved()
     {
         var text = new StringBuilder();
-        foreach (var (low, high) in ranges)
+        foreach ((double low, double high) in ranges)
         {
             text.Append($"{low:R} to {high:R}\n    linear       {Labels(new Plot(valueLabel: ""), low, high)}\n");
             text.Append($"    logarithmic  {Labels(new Plot(valueLabel: "", logarithmic: true), low, high)}\n");

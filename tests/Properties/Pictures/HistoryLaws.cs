@@ -24,7 +24,7 @@ public class HistoryLaws
     [Fact]
     public void Of_many_values_is_a_band_under_the_line_and_wider_so_that_both_are_seen()
     {
-        Picture picture = Picture.Of(new Plot().Add("plan", lr).AddDots("applied", lr.Sample(1000)).ToSvg());
+        var picture = Picture.Of(new Plot().Add("plan", lr).AddDots("applied", lr.Sample(1000)).ToSvg());
         Assert.Equal([picture.SeriesOf("applied"), picture.SeriesOf("plan")], picture.Series);
         Assert.True(Width(picture, "applied") >= 3 * Width(picture, "plan"));
     }
@@ -32,7 +32,7 @@ public class HistoryLaws
     [Fact]
     public void Of_few_values_is_dots_on_the_line()
     {
-        Picture picture = Picture.Of(new Plot().Add("plan", lr).AddDots("applied", [1, 0.9], firstStep: 100).ToSvg());
+        var picture = Picture.Of(new Plot().Add("plan", lr).AddDots("applied", [1, 0.9], firstStep: 100).ToSvg());
         Assert.Equal([picture.SeriesOf("plan"), picture.SeriesOf("applied")], picture.Series);
         Assert.Equal(2, Picture.PointsOf(picture.SeriesOf("applied")).Length);
     }

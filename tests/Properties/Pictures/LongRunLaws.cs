@@ -50,10 +50,10 @@ public class LongRunLaws
     public void No_restart_is_lost(long shorter)
     {
         // Each cycle decays to 0 and restarts at 1. If several fall on one pixel, each column has both values.
-        Picture picture = Picture.Of(Ramp(1, 0, 1_000_000 / shorter).Repeat(1000 * shorter).ToSvg(width: 240));
+        var picture = Picture.Of(Ramp(1, 0, 1_000_000 / shorter).Repeat(1000 * shorter).ToSvg(width: 240));
         double top = picture.Line.Min(point => point.Y);
         double bottom = picture.Line.Max(point => point.Y);
-        foreach (var column in picture.Line.GroupBy(point => Math.Floor(point.X)))
+        foreach (IGrouping<double, (double X, double Y)> column in picture.Line.GroupBy(point => Math.Floor(point.X)))
         {
             Assert.InRange(column.Min(point => point.Y), top, top + ((bottom - top) / 20));
             Assert.InRange(column.Max(point => point.Y), bottom - ((bottom - top) / 20), bottom);

@@ -17,7 +17,7 @@ public class PlotFrameLaws
     {
         int width = 200 + (17 * w);
         int height = 150 + (11 * h);
-        Picture picture = Picture.Of(new Plot("A title", width: width, height: height).Add("a", schedule).Add("b", stairs).ToSvg());
+        var picture = Picture.Of(new Plot("A title", width: width, height: height).Add("a", schedule).Add("b", stairs).ToSvg());
         Assert.Equal($"0 0 {width} {height}", picture.Root.Attribute("viewBox")!.Value);
         Assert.All(
             picture.Series.SelectMany(Picture.PointsOf),
@@ -36,7 +36,7 @@ public class PlotFrameLaws
     [Fact]
     public void Shows_the_steps_that_were_asked_for()
     {
-        Picture picture = Picture.Of(stairs.ToSvg(firstStep: 650, lastStep: 750));
+        var picture = Picture.Of(stairs.ToSvg(firstStep: 650, lastStep: 750));
         Assert.Contains("Horizontal axis: step, 650 to 750.", picture.All("desc").Single().Value, StringComparison.Ordinal);
         Assert.Contains("700", picture.Texts);
         Assert.DoesNotContain("600", picture.Texts);
@@ -47,7 +47,7 @@ public class PlotFrameLaws
     [Fact]
     public void Counts_epochs_where_it_is_told_how_long_one_is()
     {
-        Picture picture = Picture.Of(stairs.ToSvg(stepsPerEpoch: 250));
+        var picture = Picture.Of(stairs.ToSvg(stepsPerEpoch: 250));
         Assert.Contains("epoch", picture.Texts);
         Assert.DoesNotContain("step", picture.Texts);
         Assert.Equal(
@@ -55,7 +55,7 @@ public class PlotFrameLaws
             picture.Texts.Where(text => text.Length == 1 && text[0] is >= '0' and <= '4').Distinct().Order()
         );
         Assert.DoesNotContain("250", picture.Texts);
-        var ring = Picture.Number(picture.All("circle").First().Attribute("cx")!.Value);
+        double ring = Picture.Number(picture.All("circle").First().Attribute("cx")!.Value);
         Assert.Equal(1.2, (ring - picture.Line[0].X) / (picture.Line[^1].X - picture.Line[0].X) * 4, tolerance: 0.01);
     }
 
@@ -80,7 +80,7 @@ public class PlotFrameLaws
     [Fact]
     public void A_jump_is_cut_and_marked_by_an_open_and_a_full_ring()
     {
-        Picture picture = Picture.Of(stairs.ToSvg());
+        var picture = Picture.Of(stairs.ToSvg());
         XElement[] rings = [.. picture.All("circle")];
         Assert.Equal(2, rings.Length);
         Assert.Equal("none", rings[0].Attribute("fill")!.Value);
@@ -99,10 +99,10 @@ public class PlotFrameLaws
             .Add("linear", Ramp(1, 0, 1000))
             .Add("cosine", Ramp(1, 0, 1000, Curve.Cosine))
             .AddDots("recorded", [1, 0.9, 0.8]);
-        Picture picture = Picture.Of(plot.ToSvg());
+        var picture = Picture.Of(plot.ToSvg());
         foreach (string name in (string[])["linear", "cosine", "recorded"])
         {
-            XElement sample = (XElement)picture.All("text").Single(text => text.Value == name).PreviousNode!;
+            var sample = (XElement)picture.All("text").Single(text => text.Value == name).PreviousNode!;
             Assert.Equal(picture.SeriesOf(name).Attribute("stroke")!.Value, sample.Attribute("stroke")!.Value);
         }
         Assert.Equal(3, picture.Series.Select(series => series.Attribute("stroke")!.Value).Distinct().Count());
@@ -128,7 +128,7 @@ public class PlotFrameLaws
     [Fact]
     public void Text_has_the_colour_of_the_page_or_where_there_is_none_that_of_the_scheme()
     {
-        Picture picture = Picture.Of(stairs.ToSvg("Stairs"));
+        var picture = Picture.Of(stairs.ToSvg("Stairs"));
         Assert.All(
             picture.All("text"),
             text =>

@@ -10,7 +10,7 @@ var run = new TrainingRun(examples: 1_000, batchSize: 32, epochs: 3, accumulatio
 Phase up = Warmup(1e-3, run.Fraction(0.2));
 Phase lr = up.Hold(10).Decay(1e-5, 40, Curve.Cosine);
 double[] values = [1, 0.5, 0.25];
-var (cycle, momentum) = Recipes.OneCycle(0.1, 49);
+(Phase cycle, Phase momentum) = Recipes.OneCycle(0.1, 49);
 
 Curve[] curves =
 [

@@ -39,10 +39,11 @@ internal sealed class Axis
     public static Axis Create(AxisScale scale, DataRange range, AxisSpace space, bool roundOut, bool wholeNumbers = false)
     {
         const double MostTicks = 8;
-        var mostTicks = Math.Min(space.Length / space.Spacing, MostTicks);
-        var plans = scale == AxisScale.Linear ? StepPlans.For(range, mostTicks, roundOut, wholeNumbers) : RatioPlans.For(range, mostTicks);
+        double mostTicks = Math.Min(space.Length / space.Spacing, MostTicks);
+        IEnumerable<TickPlan> plans =
+            scale == AxisScale.Linear ? StepPlans.For(range, mostTicks, roundOut, wholeNumbers) : RatioPlans.For(range, mostTicks);
         Axis? sparsest = null;
-        foreach (var plan in plans)
+        foreach (TickPlan plan in plans)
         {
             var axis = new Axis(scale, space, plan);
             if (axis.LabelsFit())
@@ -56,7 +57,7 @@ internal sealed class Axis
             }
             sparsest = axis;
         }
-        var thinned = sparsest ?? new Axis(scale, space, Bare(range));
+        Axis thinned = sparsest ?? new Axis(scale, space, Bare(range));
         thinned.Thin();
         return thinned;
     }
@@ -64,7 +65,7 @@ internal sealed class Axis
     // NaN if the value has no position on the axis.
     public double ToPixel(double value)
     {
-        var drawn = Drawable.Of(value, scale);
+        double drawn = Drawable.Of(value, scale);
         return double.IsNaN(drawn) ? double.NaN : Place(drawn);
     }
 
@@ -72,7 +73,7 @@ internal sealed class Axis
 
     private double Place(double value)
     {
-        var fraction = (Measure(value) - low) / (high - low);
+        double fraction = (Measure(value) - low) / (high - low);
         return space.Start + (fraction * (space.End - space.Start));
     }
 
@@ -81,13 +82,13 @@ internal sealed class Axis
     private double[] MinorPositions(TickPlan plan)
     {
         const double SmallestDecade = 20;
-        var isSparse = space.Length / (high - low) >= SmallestDecade;
+        bool isSparse = space.Length / (high - low) >= SmallestDecade;
         return isSparse ? plan.MinorTicks.Select(Place).ToArray() : [];
     }
 
     private bool LabelsFit()
     {
-        for (var i = 1; i < Ticks.Count; i++)
+        for (int i = 1; i < Ticks.Count; i++)
         {
             if (!space.HasRoom(Ticks[i - 1], Ticks[i]))
             {
@@ -100,7 +101,7 @@ internal sealed class Axis
     private void Thin()
     {
         var kept = new List<Tick>();
-        foreach (var tick in Ticks)
+        foreach (Tick tick in Ticks)
         {
             if (kept.Count == 0 || space.HasRoom(kept[kept.Count - 1], tick))
             {

@@ -23,18 +23,18 @@ internal readonly struct DataRange
     // rounding, it is widened so that they are in the middle; zeros are at the start, since most schedules have no negative values.
     public static DataRange Of(IEnumerable<double> values, AxisScale scale, double flatTolerance = FlatTolerance)
     {
-        var min = double.PositiveInfinity;
-        var max = double.NegativeInfinity;
-        foreach (var value in values)
+        double min = double.PositiveInfinity;
+        double max = double.NegativeInfinity;
+        foreach (double value in values)
         {
-            var drawn = Drawable.Of(value, scale);
+            double drawn = Drawable.Of(value, scale);
             if (!double.IsNaN(drawn))
             {
                 min = Math.Min(min, drawn);
                 max = Math.Max(max, drawn);
             }
         }
-        var isLogarithmic = scale == AxisScale.Logarithmic;
+        bool isLogarithmic = scale == AxisScale.Logarithmic;
         if (min > max)
         {
             return isLogarithmic ? new DataRange(1, 10) : new DataRange(0, 1);

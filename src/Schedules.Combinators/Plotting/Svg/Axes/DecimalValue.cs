@@ -38,9 +38,9 @@ internal readonly struct DecimalValue
         {
             return "0";
         }
-        var shift = exponent - power;
-        var whole = DigitText;
-        var fraction = string.Empty;
+        int shift = exponent - power;
+        string whole = DigitText;
+        string fraction = string.Empty;
         if (shift >= 0)
         {
             whole += new string('0', shift);
@@ -56,7 +56,7 @@ internal readonly struct DecimalValue
         {
             text.Append('-');
         }
-        for (var i = 0; i < whole.Length; i++)
+        for (int i = 0; i < whole.Length; i++)
         {
             if (i > 0 && (whole.Length - i) % 3 == 0)
             {

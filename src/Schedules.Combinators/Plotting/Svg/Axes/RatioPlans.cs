@@ -19,16 +19,16 @@ internal static class RatioPlans
         if (range.Max / range.Min < NarrowRatio)
         {
             // Even steps are easier to read than one or two powers of ten, but they may not extend the axis to zero.
-            var steps = StepPlans.For(range, mostTicks, roundOut: true, wholeNumbers: false);
-            foreach (var plan in steps.Where(plan => plan.Min > 0 && plan.Ticks.Count > 1))
+            IEnumerable<TickPlan> steps = StepPlans.For(range, mostTicks, roundOut: true, wholeNumbers: false);
+            foreach (TickPlan plan in steps.Where(plan => plan.Min > 0 && plan.Ticks.Count > 1))
             {
                 yield return plan;
             }
         }
         yield return Divide(range, fewDigits, fewDigits, 1);
-        var tight = Divide(range, fewDigits, oneDigit, 1);
+        TickPlan tight = Divide(range, fewDigits, oneDigit, 1);
         yield return tight.Ticks.Count > 1 ? tight : Divide(range, oneDigit, oneDigit, 1);
-        foreach (var stride in strides)
+        foreach (int stride in strides)
         {
             yield return Divide(range, oneDigit, oneDigit, stride);
         }
@@ -37,15 +37,15 @@ internal static class RatioPlans
     private static TickPlan Divide(DataRange range, int[] endDigits, int[] tickDigits, int stride)
     {
         // One decade more on either side, since the logarithm may round to the next decade.
-        var lowest = (int)Math.Floor(Math.Log10(range.Min)) - 1;
-        var highest = (int)Math.Ceiling(Math.Log10(range.Max)) + 1;
-        var ends = Places(endDigits, lowest, highest);
-        var min = ends.Last(place => place.Value <= range.Min * (1 + 1e-9)).Value;
-        var max = ends.First(place => place.Value >= range.Max * (1 - 1e-9)).Value;
+        int lowest = (int)Math.Floor(Math.Log10(range.Min)) - 1;
+        int highest = (int)Math.Ceiling(Math.Log10(range.Max)) + 1;
+        List<DecimalValue> ends = Places(endDigits, lowest, highest);
+        double min = ends.Last(place => place.Value <= range.Min * (1 + 1e-9)).Value;
+        double max = ends.First(place => place.Value >= range.Max * (1 - 1e-9)).Value;
         var ticks = Places(tickDigits, lowest, highest)
             .Where(place => place.Exponent % stride == 0 && place.Value >= min * (1 - 1e-9) && place.Value <= max * (1 + 1e-9))
             .ToList();
-        var minorTicks =
+        double[] minorTicks =
             stride > 1
                 ? []
                 : Places(everyDigit, lowest, highest).Select(place => place.Value).Where(value => value > min && value < max).ToArray();

@@ -13,24 +13,24 @@ internal static class StepPlans
     {
         // Between fixed ends, two ticks are certain only if the step is at most half the span, and the next round step can be 2.5 times the
         // wanted one.
-        var fewestTicks = roundOut ? 3 : 5;
-        var span = range.Max - range.Min;
-        var smallestStep = span / Math.Max(mostTicks, fewestTicks);
-        var exponent = (int)Math.Floor(Math.Log10(smallestStep));
+        int fewestTicks = roundOut ? 3 : 5;
+        double span = range.Max - range.Min;
+        double smallestStep = span / Math.Max(mostTicks, fewestTicks);
+        int exponent = (int)Math.Floor(Math.Log10(smallestStep));
         if (wholeNumbers)
         {
             exponent = Math.Max(exponent, 0);
         }
         for (; ; exponent++)
         {
-            foreach (var multiplier in multipliers)
+            foreach (int multiplier in multipliers)
             {
-                var step = new DecimalValue(multiplier, exponent).Value;
+                double step = new DecimalValue(multiplier, exponent).Value;
                 if (step < smallestStep)
                 {
                     continue;
                 }
-                var plan = Divide(range, multiplier, exponent, roundOut);
+                TickPlan plan = Divide(range, multiplier, exponent, roundOut);
                 if (plan.Ticks.Count == 0)
                 {
                     yield break;
@@ -48,16 +48,16 @@ internal static class StepPlans
     {
         // A value closer to a tick than this, in steps, is the tick's, up to rounding.
         const double Slack = 1e-6;
-        var step = new DecimalValue(multiplier, exponent).Value;
-        var first = (long)(roundOut ? Math.Floor((range.Min / step) + Slack) : Math.Ceiling((range.Min / step) - Slack));
-        var last = (long)(roundOut ? Math.Ceiling((range.Max / step) - Slack) : Math.Floor((range.Max / step) + Slack));
+        double step = new DecimalValue(multiplier, exponent).Value;
+        long first = (long)(roundOut ? Math.Floor((range.Min / step) + Slack) : Math.Ceiling((range.Min / step) - Slack));
+        long last = (long)(roundOut ? Math.Ceiling((range.Max / step) - Slack) : Math.Floor((range.Max / step) + Slack));
         var ticks = new List<DecimalValue>();
-        for (var i = first; i <= last; i++)
+        for (long i = first; i <= last; i++)
         {
             ticks.Add(new DecimalValue(i * multiplier, exponent));
         }
-        var min = roundOut ? new DecimalValue(first * multiplier, exponent).Value : range.Min;
-        var max = roundOut ? new DecimalValue(last * multiplier, exponent).Value : range.Max;
+        double min = roundOut ? new DecimalValue(first * multiplier, exponent).Value : range.Min;
+        double max = roundOut ? new DecimalValue(last * multiplier, exponent).Value : range.Max;
         return new TickPlan(min, max, ticks, TickLabels.ForSteps(ticks), []);
     }
 }

@@ -16,8 +16,8 @@ internal static class TickLabels
         {
             return [];
         }
-        var largest = ticks.Max(tick => tick.Magnitude);
-        var smallest = ticks.Min(tick => tick.Exponent);
+        int largest = ticks.Max(tick => tick.Magnitude);
+        int smallest = ticks.Min(tick => tick.Exponent);
         if (largest >= 15)
         {
             return WithPower(ticks, largest);
@@ -27,21 +27,21 @@ internal static class TickLabels
             return WithUnit(ticks, largest, smallest);
         }
         // Plain digits are easiest to compare as long as they are few: "0.0002", "0.00005", "0.001002".
-        var mostDecimals = largest >= -3 ? 6 : 5;
-        var isPlain = largest >= -4 && -smallest <= mostDecimals;
+        int mostDecimals = largest >= -3 ? 6 : 5;
+        bool isPlain = largest >= -4 && -smallest <= mostDecimals;
         return isPlain ? ticks.Select(tick => tick.Over(0)).ToArray() : WithPower(ticks, largest);
     }
 
     // Labels ticks that span ratios: all plain when short, otherwise each as digit and power of ten.
     public static string[] ForRatios(IReadOnlyList<DecimalValue> ticks)
     {
-        var isPlain = ticks.All(tick => tick.Exponent >= -3 && tick.Magnitude <= 3);
+        bool isPlain = ticks.All(tick => tick.Exponent >= -3 && tick.Magnitude <= 3);
         return ticks.Select(tick => isPlain ? tick.Over(0) : Power(tick, tick.Magnitude)).ToArray();
     }
 
     private static string[] WithUnit(IReadOnlyList<DecimalValue> ticks, int largest, int smallest)
     {
-        var unit = largest / 3;
+        int unit = largest / 3;
         while (unit > 0 && (3 * unit) - smallest > 1)
         {
             unit--;

@@ -16,7 +16,7 @@ internal static class ChartDescription
         {
             return chart.Title;
         }
-        var y = chart.YLabel.Length > 0 ? chart.YLabel : "value";
+        string y = chart.YLabel.Length > 0 ? chart.YLabel : "value";
         return y + " against " + chart.XLabel;
     }
 
@@ -42,15 +42,15 @@ internal static class ChartDescription
 
     private static string Axis(string place, string label, AxisScale scale, Axis axis)
     {
-        var name = label.Length > 0 ? place + " axis: " + label : place + " axis";
-        var kind = scale == AxisScale.Logarithmic ? " on a logarithmic scale" : string.Empty;
+        string name = label.Length > 0 ? place + " axis: " + label : place + " axis";
+        string kind = scale == AxisScale.Logarithmic ? " on a logarithmic scale" : string.Empty;
         return name + kind + ", " + NumberText.Of(axis.Min) + " to " + NumberText.Of(axis.Max) + ".";
     }
 
     private static string List(IReadOnlyList<string> texts)
     {
-        var shown = string.Join(", ", texts.Take(MostNames));
-        var rest = texts.Count - MostNames;
+        string shown = string.Join(", ", texts.Take(MostNames));
+        int rest = texts.Count - MostNames;
         return rest > 0 ? shown + " and " + rest.ToString(CultureInfo.InvariantCulture) + " more" : shown;
     }
 }
@@ -60,9 +60,9 @@ internal static class NumberText
 {
     public static string Of(double value)
     {
-        var size = Math.Abs(value);
-        var isPlain = size == 0 || (size >= 1e-4 && size < 1e6);
-        var format = isPlain ? "#,0.######" : "0.####e0";
+        double size = Math.Abs(value);
+        bool isPlain = size == 0 || (size >= 1e-4 && size < 1e6);
+        string format = isPlain ? "#,0.######" : "0.####e0";
         return value.ToString(format, CultureInfo.InvariantCulture);
     }
 }

@@ -24,7 +24,7 @@ internal static class EndLabels
         {
             return 0;
         }
-        var widest = names.Max(name => TextWidth.Of(name, type.Body));
+        double widest = names.Max(name => TextWidth.Of(name, type.Body));
         return widest > LargestShare * width ? 0 : LeaderWidth + LeaderGap + widest;
     }
 
@@ -38,9 +38,9 @@ internal static class EndLabels
     {
         const double EdgeTolerance = 3;
         var ends = new List<PixelPoint>();
-        foreach (var points in series.Select(line => line.Points))
+        foreach (IReadOnlyList<ChartPoint> points in series.Select(line => line.Points))
         {
-            var last = points.Count - 1;
+            int last = points.Count - 1;
             while (last >= 0 && frame.ToPixel(points[last]).IsGap)
             {
                 last--;
@@ -49,19 +49,19 @@ internal static class EndLabels
             {
                 return null;
             }
-            var end = frame.ToPixel(points[last]);
+            PixelPoint end = frame.ToPixel(points[last]);
             if (frame.Plot.Right - end.X > EdgeTolerance)
             {
                 return null;
             }
             ends.Add(end);
         }
-        var order = Enumerable.Range(0, ends.Count).OrderBy(i => ends[i].Y).ToArray();
-        var places = Spread(order.Select(i => ends[i].Y).ToArray(), type.Line, frame.Plot);
+        int[] order = Enumerable.Range(0, ends.Count).OrderBy(i => ends[i].Y).ToArray();
+        double[] places = Spread(order.Select(i => ends[i].Y).ToArray(), type.Line, frame.Plot);
         var items = new List<LegendItem>();
-        for (var rank = 0; rank < order.Length; rank++)
+        for (int rank = 0; rank < order.Length; rank++)
         {
-            var index = order[rank];
+            int index = order[rank];
             if (Math.Abs(places[rank] - ends[index].Y) > type.Line)
             {
                 return null;
@@ -77,9 +77,9 @@ internal static class EndLabels
         // Isotonic regression: with rank * distance subtracted, the heights only have to ascend, and neighbours that do not are replaced by
         // their mean.
         var groups = new List<(double Sum, int Count)>();
-        for (var i = 0; i < heights.Length; i++)
+        for (int i = 0; i < heights.Length; i++)
         {
-            var group = (Sum: heights[i] - (i * distance), Count: 1);
+            (double Sum, int Count) group = (Sum: heights[i] - (i * distance), Count: 1);
             while (groups.Count > 0 && groups[groups.Count - 1].Sum / groups[groups.Count - 1].Count > group.Sum / group.Count)
             {
                 group = (group.Sum + groups[groups.Count - 1].Sum, group.Count + groups[groups.Count - 1].Count);
@@ -87,8 +87,8 @@ internal static class EndLabels
             }
             groups.Add(group);
         }
-        var highest = plot.Bottom - ((heights.Length - 1) * distance);
-        var spread = groups.SelectMany(group => Enumerable.Repeat(group.Sum / group.Count, group.Count));
+        double highest = plot.Bottom - ((heights.Length - 1) * distance);
+        IEnumerable<double> spread = groups.SelectMany(group => Enumerable.Repeat(group.Sum / group.Count, group.Count));
         return spread.Select((height, i) => Math.Max(Math.Min(height, highest), plot.Top) + (i * distance)).ToArray();
     }
 }

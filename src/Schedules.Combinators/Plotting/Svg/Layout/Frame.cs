@@ -17,16 +17,16 @@ internal sealed class Frame
     private Frame(Chart chart, ChartRange range, Typography type, double rowsAbove, double endRoom, bool hasPhaseRow)
     {
         this.type = type;
-        var top = type.Margin + (rowsAbove + (hasPhaseRow ? type.Line : 0) + StrokeRow);
-        var bottom = Math.Max(top + SmallestPlot, chart.Height - type.Margin - (2 * type.Line) - 1);
+        double top = type.Margin + (rowsAbove + (hasPhaseRow ? type.Line : 0) + StrokeRow);
+        double bottom = Math.Max(top + SmallestPlot, chart.Height - type.Margin - (2 * type.Line) - 1);
         YAxis = Axis.Create(
             chart.YScale,
             range.Y,
             new AxisSpace(bottom, top, spacing: 2.6 * type.Body, gap: 0.3 * type.Body, _ => type.Body),
             roundOut: true
         );
-        var left = type.Margin + (chart.YLabel.Length > 0 ? type.Line : 0) + YAxis.Ticks.Select(Width).DefaultIfEmpty(0).Max() + TickGap;
-        var right = chart.Width - Math.Max(type.Margin, endRoom + (type.Margin / 2));
+        double left = type.Margin + (chart.YLabel.Length > 0 ? type.Line : 0) + YAxis.Ticks.Select(Width).DefaultIfEmpty(0).Max() + TickGap;
+        double right = chart.Width - Math.Max(type.Margin, endRoom + (type.Margin / 2));
         XAxis = HorizontalAxis(range, left, right);
 
         // The first and the last label are half outside the plot; where they would leave the picture, the plot gets narrower.

@@ -43,7 +43,7 @@ internal sealed class Layout
     {
         var type = new Typography(chart.Width);
         var range = ChartRange.Of(chart);
-        var names = chart.SeriesNames;
+        IReadOnlyList<string> names = chart.SeriesNames;
         if (EndLabels.RoomFor(names, type, chart.Width) is > 0 and var endRoom)
         {
             var frame = Frame.Create(chart, range, type, TitleRow(chart, type), endRoom);
@@ -52,8 +52,8 @@ internal sealed class Layout
                 return new Layout(chart, type, frame, legend: null, items);
             }
         }
-        var legend = names.Count > 1 ? Legend.Create(names, type, chart.Width, chart.Height) : null;
-        var rowsAbove = TitleRow(chart, type) + (legend?.Height + 4 ?? 0);
+        Legend? legend = names.Count > 1 ? Legend.Create(names, type, chart.Width, chart.Height) : null;
+        double rowsAbove = TitleRow(chart, type) + (legend?.Height + 4 ?? 0);
         return new Layout(chart, type, Frame.Create(chart, range, type, rowsAbove, endRoom: 0), legend, []);
     }
 

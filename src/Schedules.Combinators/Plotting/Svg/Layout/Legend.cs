@@ -29,8 +29,8 @@ internal sealed class Legend
     // Places the names in rows; a last item has the number of those that do not fit.
     public static Legend Create(IReadOnlyList<string> names, Typography type, int width, int height)
     {
-        var rows = Math.Max(1, (int)(LargestShare * height / type.Line));
-        for (var shown = names.Count; shown > 0; shown--)
+        int rows = Math.Max(1, (int)(LargestShare * height / type.Line));
+        for (int shown = names.Count; shown > 0; shown--)
         {
             var legend = new Legend();
             if (legend.TryPlace(names, shown, rows, type, width))
@@ -43,19 +43,19 @@ internal sealed class Legend
 
     private bool TryPlace(IReadOnlyList<string> names, int shown, int rows, Typography type, int width)
     {
-        var available = width - (2 * type.Margin);
-        var x = type.Margin;
-        var row = 0;
-        var hidden = names.Count - shown;
-        for (var i = 0; i < shown + Math.Min(hidden, 1); i++)
+        double available = width - (2 * type.Margin);
+        double x = type.Margin;
+        int row = 0;
+        int hidden = names.Count - shown;
+        for (int i = 0; i < shown + Math.Min(hidden, 1); i++)
         {
-            var isRest = i == shown;
-            var sample = isRest ? 0 : SampleWidth + SampleGap;
-            var whole = isRest ? string.Join(", ", names.Skip(shown)) : names[i];
-            var text = isRest
+            bool isRest = i == shown;
+            double sample = isRest ? 0 : SampleWidth + SampleGap;
+            string whole = isRest ? string.Join(", ", names.Skip(shown)) : names[i];
+            string text = isRest
                 ? "+" + hidden.ToString(CultureInfo.InvariantCulture) + " more"
                 : TextWidth.Shorten(whole, LongestName(names.Count, available) - sample, type.Body);
-            var itemWidth = sample + TextWidth.Of(text, type.Body);
+            double itemWidth = sample + TextWidth.Of(text, type.Body);
             if (x > type.Margin && x + itemWidth > type.Margin + available)
             {
                 x = type.Margin;

@@ -38,10 +38,10 @@ internal sealed class LineShape
     {
         var shape = new LineShape();
         Subpath? subpath = null;
-        var previousX = double.NaN;
-        foreach (var point in series.Points)
+        double previousX = double.NaN;
+        foreach (ChartPoint point in series.Points)
         {
-            var pixel = frame.ToPixel(point);
+            PixelPoint pixel = frame.ToPixel(point);
             if (pixel.IsGap)
             {
                 subpath = null;
@@ -68,7 +68,7 @@ internal sealed class LineShape
     // Whether there is a jump in (from, to], or at both if they are equal.
     private static bool IsJump(double[] jumps, double from, double to)
     {
-        var index = Array.BinarySearch(jumps, to);
+        int index = Array.BinarySearch(jumps, to);
         if (index >= 0)
         {
             return true;

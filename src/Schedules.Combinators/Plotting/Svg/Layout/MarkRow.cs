@@ -33,12 +33,12 @@ internal sealed class MarkRow
     public static MarkRow Create(IEnumerable<Mark> marks, Axis xAxis, PlotArea plot)
     {
         var visible = marks.OrderBy(mark => mark.X).ToList();
-        var isCrowded = visible.Count * SmallestLineDistance > plot.Width;
-        var smallestDistance = isCrowded ? 3 : 1;
+        bool isCrowded = visible.Count * SmallestLineDistance > plot.Width;
+        int smallestDistance = isCrowded ? 3 : 1;
         var groups = new List<MarkGroup>();
-        foreach (var mark in visible)
+        foreach (Mark mark in visible)
         {
-            var x = mark.X <= xAxis.Min ? plot.Left : xAxis.ToPixel(mark.X);
+            double x = mark.X <= xAxis.Min ? plot.Left : xAxis.ToPixel(mark.X);
             if (groups.Count > 0 && x - groups[groups.Count - 1].X < smallestDistance)
             {
                 groups[groups.Count - 1].Add(mark);
@@ -48,7 +48,7 @@ internal sealed class MarkRow
                 groups.Add(new MarkGroup(x, mark));
             }
         }
-        var jumps = visible.Where(mark => mark.Kind == MarkKind.Jump).Select(mark => mark.X).ToArray();
+        double[] jumps = visible.Where(mark => mark.Kind == MarkKind.Jump).Select(mark => mark.X).ToArray();
         return new MarkRow(groups, isCrowded, jumps.Length * SmallestJumpDistance > plot.Width ? [] : jumps);
     }
 }
@@ -79,8 +79,8 @@ internal sealed class MarkGroup
             const int Most = 4;
             // Phases first, since there may be more jumps inside a phase than are listed.
             var texts = marks.OrderBy(mark => mark.IsInside).Select(mark => mark.Tooltip).ToList();
-            var shown = string.Join("; ", texts.Take(Most));
-            var rest = texts.Count - Most;
+            string shown = string.Join("; ", texts.Take(Most));
+            int rest = texts.Count - Most;
             return rest > 0 ? shown + "; and " + rest.ToString(CultureInfo.InvariantCulture) + " more" : shown;
         }
     }
@@ -100,8 +100,8 @@ internal static class PhaseLabels
             .Select(
                 (group, i) =>
                 {
-                    var end = i + 1 < groups.Count ? groups[i + 1].X : plot.Right;
-                    var fits = group.Label.Length > 0 && TextWidth.Of(group.Label, fontSize) + Gap <= end - group.X;
+                    double end = i + 1 < groups.Count ? groups[i + 1].X : plot.Right;
+                    bool fits = group.Label.Length > 0 && TextWidth.Of(group.Label, fontSize) + Gap <= end - group.X;
                     return fits ? (group.X + end) / 2 : double.NaN;
                 }
             )

@@ -17,12 +17,12 @@ internal readonly record struct PixelPoint(double X, double Y)
     // The distance to the line segment between two points.
     public double DistanceToLine(PixelPoint from, PixelPoint to)
     {
-        var length = from.DistanceTo(to);
+        double length = from.DistanceTo(to);
         if (length == 0)
         {
             return DistanceTo(from);
         }
-        var along = (((X - from.X) * (to.X - from.X)) + ((Y - from.Y) * (to.Y - from.Y))) / (length * length);
+        double along = (((X - from.X) * (to.X - from.X)) + ((Y - from.Y) * (to.Y - from.Y))) / (length * length);
         return DistanceTo(from.Toward(to, Math.Min(Math.Max(along, 0), 1)));
     }
 
@@ -35,7 +35,7 @@ internal static class PixelText
 {
     public static string Of(double pixels)
     {
-        var hundredths = (long)Math.Round(pixels * 100);
+        long hundredths = (long)Math.Round(pixels * 100);
         return (hundredths / 100.0).ToString("0.##", CultureInfo.InvariantCulture);
     }
 }

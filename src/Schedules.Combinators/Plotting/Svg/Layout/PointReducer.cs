@@ -13,19 +13,19 @@ internal static class PointReducer
 
     public static IReadOnlyList<PixelPoint> Reduce(IReadOnlyList<PixelPoint> points)
     {
-        var isKept = new bool[points.Count];
+        bool[] isKept = new bool[points.Count];
         var open = new Stack<(int First, int Last)>();
         // The line is cut into runs of bounded length, since a long zigzag would take quadratic time.
-        for (var start = 0; start == 0 || start < points.Count - 1; start += LongestRun)
+        for (int start = 0; start == 0 || start < points.Count - 1; start += LongestRun)
         {
             open.Push((start, Math.Min(start + LongestRun, points.Count - 1)));
         }
         while (open.Count > 0)
         {
-            var (first, last) = open.Pop();
+            (int first, int last) = open.Pop();
             isKept[first] = true;
             isKept[last] = true;
-            var farthest = Farthest(points, first, last);
+            int farthest = Farthest(points, first, last);
             if (farthest > first)
             {
                 open.Push((first, farthest));
@@ -33,7 +33,7 @@ internal static class PointReducer
             }
         }
         var kept = new List<PixelPoint>();
-        for (var i = 0; i < points.Count; i++)
+        for (int i = 0; i < points.Count; i++)
         {
             // The line may be straight where two runs meet.
             if (isKept[i] && !(i > 0 && i % LongestRun == 0 && GoesStraightOn(i)))
@@ -45,18 +45,18 @@ internal static class PointReducer
 
         bool GoesStraightOn(int i)
         {
-            var next = Array.IndexOf(isKept, true, i + 1);
+            int next = Array.IndexOf(isKept, true, i + 1);
             return next > 0 && points[i].DistanceToLine(kept[kept.Count - 1], points[next]) < Tolerance / 10;
         }
     }
 
     private static int Farthest(IReadOnlyList<PixelPoint> points, int first, int last)
     {
-        var farthest = first;
-        var distance = Tolerance;
-        for (var i = first + 1; i < last; i++)
+        int farthest = first;
+        double distance = Tolerance;
+        for (int i = first + 1; i < last; i++)
         {
-            var candidate = points[i].DistanceToLine(points[first], points[last]);
+            double candidate = points[i].DistanceToLine(points[first], points[last]);
             if (candidate > distance)
             {
                 farthest = i;

@@ -13,8 +13,8 @@ internal static class TextWidth
     // In pixels.
     public static double Of(string text, double fontSize)
     {
-        var width = 0.0;
-        for (var i = 0; i < text.Length; i += LengthAt(text, i))
+        double width = 0.0;
+        for (int i = 0; i < text.Length; i += LengthAt(text, i))
         {
             width += EmAt(text, i);
         }
@@ -29,9 +29,9 @@ internal static class TextWidth
             return text;
         }
         const string Ellipsis = "\u2026";
-        var width = Of(Ellipsis, fontSize);
-        var end = 0;
-        for (var i = 0; i < text.Length; i += LengthAt(text, i))
+        double width = Of(Ellipsis, fontSize);
+        int end = 0;
+        for (int i = 0; i < text.Length; i += LengthAt(text, i))
         {
             // Combining marks and joiners have width 0, so they stay with their base character.
             width += EmAt(text, i) * fontSize;
@@ -59,7 +59,7 @@ internal static class TextWidth
         {
             return 1.3;
         }
-        var character = text[index];
+        char character = text[index];
         if (character >= '\u1100')
         {
             return character is >= '\u2000' and < '\u2190' ? 0.7 : 1.05;

@@ -7,7 +7,7 @@ internal sealed class Typography
 
     public Typography(int width)
     {
-        var isNarrow = width < NarrowWidth;
+        bool isNarrow = width < NarrowWidth;
         Body = isNarrow ? 11 : 12;
         Title = isNarrow ? 13 : 14;
         Margin = isNarrow ? 6 : 10;

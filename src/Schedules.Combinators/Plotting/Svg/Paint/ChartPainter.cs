@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -29,8 +30,8 @@ internal sealed class ChartPainter
 
     private void BeginRoot()
     {
-        var width = chart.Width.ToString(CultureInfo.InvariantCulture);
-        var height = chart.Height.ToString(CultureInfo.InvariantCulture);
+        string width = chart.Width.ToString(CultureInfo.InvariantCulture);
+        string height = chart.Height.ToString(CultureInfo.InvariantCulture);
 
         // In a page that reads from right to left, the text anchors would be mirrored.
         svg.Begin("svg")
@@ -59,24 +60,24 @@ internal sealed class ChartPainter
             return;
         }
         // Dots that form a band are drawn under the lines, which they would hide; separate dots are drawn over them.
-        var order = Enumerable
+        IEnumerable<int> order = Enumerable
             .Range(0, chart.Series.Count)
             .OrderBy(i =>
                 chart.Series[i].Style == SeriesStyle.Line ? 1
                 : layout.Shapes[i].IsBand ? 0
                 : 2
             );
-        var names = chart.SeriesNames;
-        foreach (var i in order)
+        IReadOnlyList<string> names = chart.SeriesNames;
+        foreach (int i in order)
         {
-            var look = Palette.LookOf(i, chart.Series.Count);
+            SeriesLook look = Palette.LookOf(i, chart.Series.Count);
             new SeriesPainter(svg, layout.Shapes[i], look, names[i]).Paint(chart.Series[i].Style);
         }
     }
 
     private void PaintNothingToShow()
     {
-        var plot = layout.Plot;
+        PlotArea plot = layout.Plot;
         svg.Begin("text")
             .With("x", (plot.Left + plot.Right) / 2)
             .With("y", ((plot.Top + plot.Bottom) / 2) + layout.Type.Drop)

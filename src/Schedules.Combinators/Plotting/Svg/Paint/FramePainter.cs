@@ -36,17 +36,19 @@ internal sealed class FramePainter
     {
         const double TickLength = 4;
         const double MinorTickLength = 3;
-        var left = PixelText.Of(plot.Left);
-        var right = PixelText.Of(plot.Right);
+        string left = PixelText.Of(plot.Left);
+        string right = PixelText.Of(plot.Right);
         svg.Begin("g").With("stroke", "currentColor").With("shape-rendering", "crispEdges");
         PaintRule(layout.Frame.YAxis.Ticks.Select(tick => "M" + left + " " + PixelText.Of(tick.Position) + "H" + right), "0.18");
-        var minorStart = PixelText.Of(plot.Left - MinorTickLength);
+        string minorStart = PixelText.Of(plot.Left - MinorTickLength);
         PaintRule(layout.Frame.YAxis.MinorTicks.Select(y => "M" + minorStart + " " + PixelText.Of(y) + "H" + left), "0.45");
 
-        var bottom = PixelText.Of(plot.Bottom);
+        string bottom = PixelText.Of(plot.Bottom);
         string[] baseline = ["M" + left + " " + bottom + "H" + right];
-        var tickEnd = PixelText.Of(plot.Bottom + TickLength);
-        var ticks = layout.Frame.XAxis.Ticks.Select(tick => "M" + PixelText.Of(tick.Position) + " " + bottom + "V" + tickEnd);
+        string tickEnd = PixelText.Of(plot.Bottom + TickLength);
+        IEnumerable<string> ticks = layout.Frame.XAxis.Ticks.Select(tick =>
+            "M" + PixelText.Of(tick.Position) + " " + bottom + "V" + tickEnd
+        );
         PaintRule(baseline.Concat(ticks), "0.6");
         if (layout.Frame.YAxis.Min < 0 && layout.Frame.YAxis.Max > 0)
         {
@@ -72,7 +74,7 @@ internal sealed class FramePainter
         }
         // Bold text is wider than TextWidth estimates.
         const double BoldFactor = 1.08;
-        var shown = TextWidth.Shorten(chart.Title, (chart.Width - (2 * type.Margin)) / BoldFactor, type.Title);
+        string shown = TextWidth.Shorten(chart.Title, (chart.Width - (2 * type.Margin)) / BoldFactor, type.Title);
         svg.Begin("text")
             .With("x", type.Margin)
             .With("y", type.Margin + (0.85 * type.Title))
@@ -84,7 +86,7 @@ internal sealed class FramePainter
     private void PaintVerticalLabels()
     {
         svg.Begin("g").With("text-anchor", "end");
-        foreach (var tick in layout.Frame.YAxis.Ticks)
+        foreach (Tick tick in layout.Frame.YAxis.Ticks)
         {
             svg.Begin("text").With("x", plot.Left - Frame.TickGap).With("y", tick.Position + type.Drop).End(tick.Label);
         }
@@ -92,10 +94,10 @@ internal sealed class FramePainter
         if (chart.YLabel.Length > 0)
         {
             // The name may extend past the plot, beside the names of phases and the horizontal labels, but no farther.
-            var middle = (plot.Top + plot.Bottom) / 2;
-            var available = 2 * Math.Min(middle - layout.LegendBottom, chart.Height - type.Margin - middle);
-            var x = PixelText.Of(type.Margin + (0.8 * type.Body));
-            var y = PixelText.Of(middle);
+            double middle = (plot.Top + plot.Bottom) / 2;
+            double available = 2 * Math.Min(middle - layout.LegendBottom, chart.Height - type.Margin - middle);
+            string x = PixelText.Of(type.Margin + (0.8 * type.Body));
+            string y = PixelText.Of(middle);
             PaintAxisName(chart.YLabel, available, x, y, "rotate(-90 " + x + " " + y + ")");
         }
     }
@@ -103,20 +105,20 @@ internal sealed class FramePainter
     private void PaintHorizontalLabels()
     {
         svg.Begin("g").With("text-anchor", "middle");
-        foreach (var tick in layout.Frame.XAxis.Ticks)
+        foreach (Tick tick in layout.Frame.XAxis.Ticks)
         {
             svg.Begin("text").With("x", tick.Position).With("y", plot.Bottom + 4 + type.Body).End(tick.Label);
         }
         svg.End();
-        var x = PixelText.Of((plot.Left + plot.Right) / 2);
-        var y = PixelText.Of(chart.Height - type.Margin + 1);
+        string x = PixelText.Of((plot.Left + plot.Right) / 2);
+        string y = PixelText.Of(chart.Height - type.Margin + 1);
         PaintAxisName(chart.XLabel, plot.Width, x, y, string.Empty);
     }
 
     private void PaintAxisName(string name, double available, string x, string y, string transform)
     {
-        var shown = TextWidth.Shorten(name, available, type.Body);
-        var isCut = shown != name;
+        string shown = TextWidth.Shorten(name, available, type.Body);
+        bool isCut = shown != name;
         if (isCut)
         {
             svg.Begin("g");

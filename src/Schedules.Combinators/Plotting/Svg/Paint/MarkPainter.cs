@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace Schedules.Plotting;
 
@@ -19,13 +20,13 @@ internal sealed class MarkPainter
 
     public void Paint()
     {
-        var groups = layout.Frame.Marks.Groups;
+        IReadOnlyList<MarkGroup> groups = layout.Frame.Marks.Groups;
         if (groups.Count == 0)
         {
             return;
         }
         svg.Begin("g").With("stroke", "currentColor").With("text-anchor", "middle");
-        for (var i = 0; i < groups.Count; i++)
+        for (int i = 0; i < groups.Count; i++)
         {
             svg.Begin("g");
             svg.Tooltip(groups[i].HoverText);
@@ -46,10 +47,10 @@ internal sealed class MarkPainter
 
     private void PaintLine(MarkGroup group)
     {
-        var plot = layout.Plot;
-        var isCrowded = layout.Frame.Marks.IsCrowded;
-        var top = isCrowded ? plot.Top - StrokeLength : plot.Top;
-        var bottom = isCrowded ? plot.Top : plot.Bottom;
+        PlotArea plot = layout.Plot;
+        bool isCrowded = layout.Frame.Marks.IsCrowded;
+        double top = isCrowded ? plot.Top - StrokeLength : plot.Top;
+        double bottom = isCrowded ? plot.Top : plot.Bottom;
 
         // A mark at the left edge of the plot has no line.
         if (isCrowded || group.X > plot.Left + 1)
@@ -62,7 +63,7 @@ internal sealed class MarkPainter
             }
             svg.End();
         }
-        var hover = isCrowded ? 3 : HoverWidth;
+        double hover = isCrowded ? 3 : HoverWidth;
         svg.Begin("rect")
             .With("x", group.X - (hover / 2))
             .With("y", top)

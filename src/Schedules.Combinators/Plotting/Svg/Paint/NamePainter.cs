@@ -28,16 +28,16 @@ internal sealed class NamePainter
             return;
         }
         svg.Begin("g").With("fill", "currentColor");
-        foreach (var item in items)
+        foreach (LegendItem item in items)
         {
-            var middle = top + item.Place.Y;
-            var isCut = item.Text != item.Whole;
+            double middle = top + item.Place.Y;
+            bool isCut = item.Text != item.Whole;
             if (isCut)
             {
                 svg.Begin("g");
                 svg.Tooltip(item.Whole);
             }
-            var textStart = item.Place.X;
+            double textStart = item.Place.X;
             if (item.Series >= 0)
             {
                 PaintSample(item.Series, item.Place.X + sampleStart, item.Place.X + sampleWidth, middle);
@@ -54,12 +54,12 @@ internal sealed class NamePainter
 
     private void PaintSample(int index, double from, double to, double middle)
     {
-        var style = chart.Series[index].Style;
-        var look = Palette.LookOf(index, chart.Series.Count);
-        var y = PixelText.Of(middle);
+        SeriesStyle style = chart.Series[index].Style;
+        SeriesLook look = Palette.LookOf(index, chart.Series.Count);
+        string y = PixelText.Of(middle);
         if (style == SeriesStyle.Dots)
         {
-            var dot = "M" + PixelText.Of((from + to) / 2) + " " + y + "h0";
+            string dot = "M" + PixelText.Of((from + to) / 2) + " " + y + "h0";
             svg.Begin("path").With("stroke", look.Colour).With("stroke-width", LineShape.DotDiameter).With("stroke-linecap", "round");
             svg.WithPath([dot]).End();
             return;

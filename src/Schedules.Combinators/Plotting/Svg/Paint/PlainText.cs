@@ -9,16 +9,16 @@ internal static class PlainText
     public static string Clean(string source)
     {
         var clean = new StringBuilder();
-        var pendingSpace = false;
-        for (var i = 0; i < source.Length; i++)
+        bool pendingSpace = false;
+        for (int i = 0; i < source.Length; i++)
         {
-            var character = source[i];
+            char character = source[i];
             if (character is ' ' or '\t' or '\r' or '\n')
             {
                 pendingSpace = clean.Length > 0;
                 continue;
             }
-            var isPair = char.IsHighSurrogate(character) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]);
+            bool isPair = char.IsHighSurrogate(character) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]);
             if (!isPair && !IsAllowedAlone(character))
             {
                 continue;
@@ -40,7 +40,7 @@ internal static class PlainText
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (char character in text)
         {
             switch (character)
             {

@@ -44,15 +44,15 @@ internal sealed class SeriesPainter
     {
         var steps = new List<string>();
         var isolated = new List<PixelPoint>();
-        foreach (var subpath in shape.Subpaths)
+        foreach (Subpath subpath in shape.Subpaths)
         {
-            var isBare = !subpath.StartsAtJump && !subpath.EndsAtJump;
+            bool isBare = !subpath.StartsAtJump && !subpath.EndsAtJump;
             if (isBare && subpath.Points.All(point => point.DistanceTo(subpath.First) < SmallestLine))
             {
                 isolated.Add(subpath.First);
                 continue;
             }
-            var points = PointReducer.Reduce(subpath.Points);
+            IReadOnlyList<PixelPoint> points = PointReducer.Reduce(subpath.Points);
             if (subpath.EndsAtJump)
             {
                 points = StopShort(points);
@@ -97,7 +97,7 @@ internal sealed class SeriesPainter
 
     private void PaintJumps()
     {
-        foreach (var subpath in shape.Subpaths)
+        foreach (Subpath subpath in shape.Subpaths)
         {
             if (subpath.EndsAtJump)
             {
@@ -124,8 +124,8 @@ internal sealed class SeriesPainter
     // Ends a line at the edge of the ring around its last point, so that the ring stays open.
     private static List<PixelPoint> StopShort(IReadOnlyList<PixelPoint> points)
     {
-        var centre = points[points.Count - 1];
-        var last = points.Count - 1;
+        PixelPoint centre = points[points.Count - 1];
+        int last = points.Count - 1;
         while (last >= 0 && points[last].DistanceTo(centre) <= RingRadius)
         {
             last--;
@@ -133,7 +133,7 @@ internal sealed class SeriesPainter
         var kept = points.Take(last + 1).ToList();
         if (last >= 0)
         {
-            var distance = points[last].DistanceTo(centre);
+            double distance = points[last].DistanceTo(centre);
             kept.Add(points[last].Toward(centre, (distance - RingRadius) / distance));
         }
         return kept;

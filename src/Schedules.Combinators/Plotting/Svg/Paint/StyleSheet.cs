@@ -39,8 +39,8 @@ internal static class StyleSheet
     private static string Hash(string text)
     {
         // FNV-1a: short, and the same on every platform, unlike string.GetHashCode.
-        var hash = 2166136261u;
-        foreach (var character in text)
+        uint hash = 2166136261u;
+        foreach (char character in text)
         {
             hash = unchecked((hash ^ character) * 16777619u);
         }

@@ -34,7 +34,7 @@ internal sealed class SvgWriter
     {
         const int StepsPerLine = 12;
         text.Append(" d=\"");
-        for (var i = 0; i < steps.Count; i++)
+        for (int i = 0; i < steps.Count; i++)
         {
             if (i > 0 && i % StepsPerLine == 0)
             {
@@ -48,7 +48,7 @@ internal sealed class SvgWriter
 
     public void End()
     {
-        var name = open.Pop();
+        string name = open.Pop();
         if (isTagOpen)
         {
             text.Append("/>\n");
