@@ -113,6 +113,21 @@ let ``a range test suggests rates`` () =
     suggestion.MinimumOverTen |> shouldBeNear 1e-2
 
 [<Fact>]
+let ``a schedule has a forecast`` () =
+    let shape = Hold(1, 80).Decay(0, 20)
+    let bound = ConvexBound.Of(shape, steps = 100)
+    let longer = ConvexBound.Of(shape.Stretch 2, steps = 200)
+    bound.CarryOver(0.1, longer) |> shouldBeNear (0.1 * longer.BestFactor / bound.BestFactor)
+    ConvexBound.Of(Ramp(1, 0, 4), gradientNorms = [| 4; 2; 1; 1 |]).BestBound < bound.BestBound |> shouldBe false
+
+    let law = MultiPowerLaw.Llama25M
+    law.Losses(shape * 3e-4, [ 50; 99 ]) |> shouldBe [| law.Loss(shape * 3e-4, 50); law.Loss(shape * 3e-4, 99) |]
+
+    GradientNorms.ToSchedule([| 2; 2; 2 |]).Sample 3 |> shouldBe [| 1; 0.5; 0 |]
+    Averaging.UpdateWeights(Constant 0.5, 3) |> shouldBe [| 0.125; 0.25; 0.5 |]
+    Averaging.CheckpointWeights [ 0.75; 0.5 ] |> Averaging.CooldownFactors |> shouldBe [| 0.75; 0.5 |]
+
+[<Fact>]
 let ``the recipes take lists`` () =
     Recipes.MultiStep(0.1, [ 30; 60 ], gamma = 0.5).At 60 |> shouldBe 0.025
     Recipes.PiecewiseConstant([ 0.1; 0.01 ], milestones = [ 30 ]).At 30 |> shouldBe 0.01

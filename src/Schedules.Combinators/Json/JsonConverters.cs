@@ -68,6 +68,9 @@ public sealed partial record PlateauState;
 [JsonConverter(typeof(StateJsonConverter))]
 public sealed partial record TrainingRun;
 
+[JsonConverter(typeof(StateJsonConverter))]
+public sealed partial record MultiPowerLaw;
+
 [JsonConverter(typeof(TailJsonConverter))]
 public abstract partial class Tail;
 

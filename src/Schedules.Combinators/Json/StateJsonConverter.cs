@@ -8,8 +8,8 @@ using Schedules.Text;
 namespace Schedules;
 
 /// <summary>
-/// Writes and reads <see cref="Plateau"/>, <see cref="PlateauState"/> and <see cref="TrainingRun"/> for <see cref="JsonSerializer"/>, which
-/// finds the converter by an attribute.
+/// Writes and reads <see cref="Plateau"/>, <see cref="PlateauState"/>, <see cref="TrainingRun"/> and <see cref="MultiPowerLaw"/> for
+/// <see cref="JsonSerializer"/>, which finds the converter by an attribute.
 /// </summary>
 /// <remarks>
 /// The fields are the parameters of the constructor, whatever naming policy the serializer has. Each must be given exactly once, and no
@@ -43,18 +43,23 @@ public sealed class StateJsonConverter : JsonConverterFactory
             run => run.Fields,
             f => new(f.Steps(0), f.Steps(1), f.Steps(2), f.Truth(3), f.Steps(4))
         ),
+        [typeof(MultiPowerLaw)] = new Converter<MultiPowerLaw>(
+            MultiPowerLaw.Llama25M,
+            law => law.Fields,
+            f => new(f.Number(0), f.Number(1), f.Number(2), f.Number(3), f.Number(4), f.Number(5), f.Number(6))
+        ),
     };
 
     /// <summary>Creates the converter; <see cref="JsonSerializer"/> does so when it needs one.</summary>
     public StateJsonConverter() { }
 
-    /// <summary>Whether a type is one of the three.</summary>
+    /// <summary>Whether a type is one of the four.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>True if it is.</returns>
     public override bool CanConvert(Type typeToConvert) => converters.ContainsKey(typeToConvert);
 
     /// <summary>The converter of a type.</summary>
-    /// <param name="typeToConvert">One of the three types.</param>
+    /// <param name="typeToConvert">One of the four types.</param>
     /// <param name="options">Ignored.</param>
     /// <returns>Its converter; null for any other type.</returns>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>

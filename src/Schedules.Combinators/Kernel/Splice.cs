@@ -128,7 +128,7 @@ internal sealed record Splice : Composite
         return !left.Arrival.Equals(start) || !(right.Source.Traits.IsContinuous || right.Clamped(new Time(0, Side: 1)).Equals(start));
     }
 
-    // Each piece read through the view, if every boundary is then at a step; otherwise null.
+    // Each piece read through the view, if that can be done; otherwise null.
     internal Piece? Through(View view, long length)
     {
         if (view.Rate == -1 && Enumerable.Range(1, Count - 1).All(i => Bits.Same(this[i - 1].End, this[i].At(0))))
@@ -137,7 +137,7 @@ internal sealed record Splice : Composite
         }
         if (view.Rate != 1)
         {
-            return null;
+            return Strided(view, length);
         }
         var joined = new Joiner();
         for (int i = Find(view.From); i < Count; i++)
@@ -155,6 +155,18 @@ internal sealed record Splice : Composite
             }
         }
         return joined.ToPiece();
+    }
+
+    // Each piece read in strides, if all of them begin at a stride, and no step is read past the end of the last one.
+    private Piece? Strided(View view, long length)
+    {
+        if (Count == 1 || view is not { Rate: > 1, Divisor: 1 } || view.From % view.Rate != 0 || !IsAlignedTo(view.Rate))
+        {
+            return null;
+        }
+        Piece strided = Each(piece => piece.Every(view.Rate));
+        var from = View.Skip(view.From / view.Rate);
+        return strided.Ends && (length < 0 || length > strided.Length - from.From) ? null : strided.Through(from, length);
     }
 
     private Piece Reversed()

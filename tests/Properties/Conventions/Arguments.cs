@@ -39,15 +39,21 @@ public class Arguments
             var t when t == typeof(Timeline) => phase.Phases,
             var t when t == typeof(Segment) => phase.Phases[0],
             var t when t == typeof(TrainingRun) => new TrainingRun(100, 10, 9),
+            var t when t == typeof(ConvexBound) => ConvexBound.Of(phase, 10),
+            var t when t == typeof(MultiPowerLaw) => MultiPowerLaw.Llama25M,
             var t when t == typeof(OneCycle) => Recipes.OneCycle(0.1, 49),
             var t when t == typeof(RangeTestSuggestion) => RangeTest.Suggest([1, 2, 4], [3, 2, 1]),
             var t when t == typeof(Func<long, double>) => (Func<long, double>)(_ => 1),
             var t when t == typeof(Func<double, double>) => (Func<double, double>)(x => x),
             var t when t == typeof(Func<double, double, double>) => (Func<double, double, double>)Math.Min,
             var t when t == typeof(IEnumerable<Phase>) => new[] { phase, phase },
-            var t when t == typeof(IEnumerable<double>) || t == typeof(IReadOnlyList<double>) => name is "losses"
-                ? new double[] { 3, 2, 1 }
-                : [1, 2, 4],
+            var t when t == typeof(IEnumerable<double>) || t == typeof(IReadOnlyList<double>) => name switch
+            {
+                "losses" => new double[] { 3, 2, 1 },
+                "cooldown" => [0.5, 0.25],
+                "weights" => [0.5, 0.25, 0.25],
+                _ => [1, 2, 4],
+            },
             var t when t == typeof(IEnumerable<long>) => name is "steps" ? new long[] { 0, 20, 40 } : [20, 40],
             _ => throw new ArgumentException($"{name} is a {type}; there must be a good argument of that type.", nameof(type)),
         };
@@ -58,8 +64,21 @@ public class Arguments
             "start" or "floor" or "smallestChange" or "tolerance" => 0,
             "target" or "low" => 0.25,
             "warmupShare" or "cooldownShare" or "threshold" => 0.1,
-            "x" or "factor" or "scale" or "rate" or "share" or "gamma" or "constant" or "metric" or "best" or "minMomentum" => 0.5,
+            "smoothing" => 0.1,
+            "x"
+            or "alpha"
+            or "beta"
+            or "factor"
+            or "scale"
+            or "rate"
+            or "share"
+            or "gamma"
+            or "constant"
+            or "metric"
+            or "best"
+            or "minMomentum" => 0.5,
             "maxMomentum" => 0.9,
+            "limit" or "a" or "b" or "c" or "distance" or "gradientNorm" => 1,
             "value" or "peak" or "offset" or "baseRate" => 1,
             "high" or "power" or "exponent" or "k" or "upper" => 2,
             "lower" => -1,
@@ -74,7 +93,7 @@ public class Arguments
             "accumulation" or "badInARow" or "cooldownLeft" or "warmupEpochs" => 1,
             "count" or "stretch" or "stride" or "factor" or "patience" or "cooldown" or "stepsPerEpoch" => 2,
             "warmupSteps" or "holdSteps" or "cooldownSteps" or "stepsUp" or "stepsDown" or "stairSteps" or "epochs" => 5,
-            "steps" or "cycleSteps" or "batchSize" => 10,
+            "steps" or "updates" or "cycleSteps" or "batchSize" => 10,
             "step" or "lastStep" => 20,
             "examples" => 50,
             "modelSize" or "width" or "height" => 512,

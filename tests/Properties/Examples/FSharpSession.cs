@@ -43,11 +43,8 @@ internal sealed class FSharpSession : IDisposable
             code,
             (expression, result) => $"Schedules.Properties.Examples.Doctest.Check(box ({expression}), \"\"\"{result}\"\"\")"
         );
-        (FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception> result, FSharpDiagnostic[] diagnostics) = session.EvalInteractionNonThrowing(
-            script,
-            "example.fsx",
-            FSharpOption<System.Threading.CancellationToken>.None
-        );
+        (FSharpChoice<FSharpOption<Shell.FsiValue>?, Exception> result, FSharpDiagnostic[] diagnostics) =
+            session.EvalInteractionNonThrowing(script, "example.fsx", FSharpOption<System.Threading.CancellationToken>.None);
         Assert.True(diagnostics.Length == 0, $"{string.Join("\n", diagnostics.Select(d => d.ToString()))}\n{errors}\n{script}");
         if (result is FSharpChoice<FSharpOption<Shell.FsiValue>, Exception>.Choice2Of2 { Item: var error })
         {

@@ -28,6 +28,30 @@ public class JsonLaws
             schedule => RoundTrip.Holds(schedule)
         );
 
+    // Strides that only a later Stretch makes even enough for all boundaries.
+    [Fact]
+    public void What_is_read_in_strides_of_strides_is_kept() =>
+        Assert.All(
+            from steps in Enumerable.Range(1, 6)
+            from length in Enumerable.Range(0, 4)
+            from stride in Enumerable.Range(2, 5)
+            from factor in Enumerable.Range(2, 3)
+            from all in new[]
+            {
+                Ramp(1, 0, steps).Then(Ramp(3, 2, length)),
+                Ramp(1, 0, steps).Decay(Tail.InverseSqrt(7)).Take(steps + length),
+            }
+            from schedule in new Schedule[]
+            {
+                all.Every(stride * factor).Stretch(factor),
+                (all * 0.3).Every(stride * factor).Stretch(factor).Decay(-7, 4).RepeatForever(3),
+                all.Decay(Tail.InverseSqrt(7)).Every(stride * factor).Take(9).Stretch(factor),
+                all.Every(stride * factor).Stretch(factor * 2).Every(2).Skip(1),
+            }
+            select schedule,
+            schedule => RoundTrip.Holds(schedule)
+        );
+
     [Property]
     public void Every_curve_every_length_and_every_value_is_kept(AnyRamp ramp) => RoundTrip.Holds(ramp.Phase);
 

@@ -104,6 +104,21 @@ public class MessageLaws
         Say(() => RangeTest.Suggest([1, 1], [2, 1]));
         Say(() => RangeTest.Suggest([1, 2], nan));
         Say(() => RangeTest.Suggest([1, 2], [1, 2]));
+        Say(() => ConvexBound.Of(Ramp(0, -1, 4), 4));
+        Say(() => ConvexBound.Of(Hold(0, 4), 4));
+        Say(() => ConvexBound.Of(Hold(1, 4), 1_000_000_001));
+        Say(() => ConvexBound.Of(Hold(1, 4), gradientNorms: []));
+        Say(() => ConvexBound.Of(Hold(1, 4), gradientNorms: [1, 0]));
+        Say(() => GradientNorms.ToSchedule([1]));
+        Say(() => GradientNorms.ToSchedule([1, 1e200]));
+        Say(() => MultiPowerLaw.Llama25M.Loss(Ramp(0, -1, 4), 4));
+        Say(() => MultiPowerLaw.Llama25M.Losses(Hold(1, 4), [4, 10_000_000]));
+        Say(() => Averaging.UpdateWeights(Ramp(0, 2, 4), 4));
+        Say(() => Averaging.CheckpointWeights([0.5, 0.6]));
+        Say(() => Averaging.CheckpointWeights([1.5]));
+        Say(() => Averaging.CooldownFactors([]));
+        Say(() => Averaging.CooldownFactors([0.5, -0.5]));
+        Say(() => Averaging.CooldownFactors([0.5, 0.25]));
     }
 
     private void SayOfRecipes()

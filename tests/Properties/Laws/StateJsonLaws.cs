@@ -25,6 +25,7 @@ public class StateJsonLaws
     [Property]
     public void What_is_written_is_read_back_equal(TrainingPlan training, PlateauPlan plateau)
     {
+        Kept(MultiPowerLaw.Llama100M);
         Kept(training.Run);
         Kept(plateau.Plateau);
         Assert.All(plateau.States, Kept);
@@ -44,6 +45,7 @@ public class StateJsonLaws
     public void What_is_not_whole_is_refused_and_the_field_is_named(TrainingPlan training, PlateauPlan plateau)
     {
         Refused(training.Run);
+        Refused(MultiPowerLaw.Llama25M);
         Refused(plateau.Plateau);
         Refused(plateau.States[0]);
     }

@@ -120,6 +120,10 @@ foreach (Schedule schedule in schedules)
 var plateau = new Plateau(factor: 0.5, patience: 1);
 Console.WriteLine(new[] { 0.5, 0.6, 0.7, 0.8 }.Aggregate(plateau.Start, plateau.Next));
 Console.WriteLine(RangeTest.Suggest([1e-4, 1e-3, 1e-2, 1e-1], [2.0, 1.9, 1.0, 9.0]));
+Console.WriteLine(ConvexBound.Of(lr, run.TotalSteps).CarryOver(0.1, ConvexBound.Of(lr, gradientNorms: [3, 2, 1])));
+Console.WriteLine($"{MultiPowerLaw.Llama25M} {MultiPowerLaw.Llama25M.Loss(lr, 9)} {Bits(MultiPowerLaw.Llama100M.Losses(lr, [4, 9]))}");
+Console.WriteLine(GradientNorms.ToSchedule([3, 1, 2, 4], smoothing: 0.5));
+Console.WriteLine(Bits(Averaging.UpdateWeights(lr, 9)) + Bits(Averaging.CooldownFactors(Averaging.CheckpointWeights([0.5, 0.25]))));
 Console.WriteLine(new Plot("all").Add("lr", lr).AddLine("line", values).AddDots("dots", values).ToSvg());
 Console.WriteLine(Phase.FromJson(lr.ToJson(indented: true)) == lr);
 Console.WriteLine($"{run} {plateau} {curves.Length} {string.Join<Tail>(' ', tails)}");
