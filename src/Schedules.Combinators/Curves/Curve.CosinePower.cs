@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Schedules.Curves;
 using Schedules.Numerics;
 using Schedules.Text;
@@ -22,26 +23,45 @@ public abstract partial class Curve
     public static Curve CosinePower(double exponent) => Check.AboveZero(exponent) == 1 ? Cosine : new CosinePowerCurve(exponent);
 }
 
-internal sealed partial class CosinePowerCurve(double exponent) : FractionCurve
+internal sealed partial class CosinePowerCurve(double exponent) : FractionCurve<CosinePowerEasing>(new(exponent))
 {
     private readonly double exponent = exponent;
-
-    // The wave's height where half of the way is done: 2^(-1 / exponent).
-    private readonly double half = Exp2.Of(-1 / exponent).High;
-
-    private protected override bool IsPastHalf(in RampPosition at) => Wave(at).High < half;
-
-    private protected override SplitDouble<ScalarLane> Done(in RampPosition at) => SplitDouble.Of(-Pow.MinusOne(Wave(at), exponent));
-
-    private protected override SplitDouble<ScalarLane> Left(in RampPosition at) => SplitDouble.Of(Pow.Of(Wave(at), exponent));
-
-    // (1 + cos(pi x)) / 2
-    private static DoubleDouble Wave(in RampPosition at) =>
-        at.Side < 0 ? -DoubleDouble.Of(SineSquared.Of(at.X)) + 1 : DoubleDouble.Of(SineSquared.Of(at.Rest));
 
     private protected override bool IsAlike(Curve other) => other is CosinePowerCurve that && exponent.Equals(that.exponent);
 
     public override int GetHashCode() => (nameof(CosinePower), exponent).GetHashCode();
 
     internal override Description Describe() => new("cosinePower", null, new Argument("exponent", exponent));
+}
+
+internal readonly struct CosinePowerEasing(double exponent) : IEasing
+{
+    private readonly double exponent = exponent;
+
+    // The wave's height where half of the way is done: 2^(-1 / exponent).
+    private readonly double half = Exp2.Of<ScalarLane>(-1 / exponent).High.Value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T PastHalf<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => half - Wave(at).High;
+
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Done<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => SplitDouble.Of(-Pow.MinusOne(Wave(at), exponent));
+
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Left<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => SplitDouble.Of(Pow.Of(Wave(at), exponent));
+
+    // (1 + cos(pi x)) / 2
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDouble<T> Wave<T>(in RampPosition<T> at)
+        where T : struct, ILane<T>
+    {
+        T side = at.Side;
+        T zero = side.All(0);
+        SplitDouble<T> nearer = new(side.WhereBelow(zero, at.X.High, at.Rest.High), side.WhereBelow(zero, at.X.Low, at.Rest.Low));
+        DoubleDouble<T> wave = DoubleDouble.Of(SineSquared.Of(nearer));
+        return DoubleDouble<T>.WhereBelow(side, zero, -wave + 1, wave);
+    }
 }

@@ -25,7 +25,7 @@ internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
 {
     // The fraction is multiplied by log2(to / from). Near the smallest and the largest doubles, Extreme is used instead.
     internal override RampEnds EndsOf(double start, double target) =>
-        new(start, target, IsModerate(start) && IsModerate(target) ? Growth(start, target) : SplitDouble.Of(double.NaN));
+        new(start, target, IsModerate(start) && IsModerate(target) ? Growth(start, target) : SplitDouble.Of(new ScalarLane(double.NaN)));
 
     private static bool IsModerate(double value) => Math.Abs(value) is > 1e-300 and < 1e300;
 
@@ -37,9 +37,10 @@ internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
     private protected override double Extreme(in RampEnds ends, in SplitDouble<ScalarLane> x)
     {
         Exp2.Power<ScalarLane> power = ExponentialHalf.PowerOf(new RampEnds(ends.From, ends.To, Growth(ends.From, ends.To)), x);
-        int k = (int)power.Exponent.Value;
-        double factor = power.Factor.Value;
-        return k >= 0 ? Exp2.Scale(ends.From, k) * factor : Exp2.Scale(ends.From * (factor * 0.5), k + 1);
+        ScalarLane k = power.Exponent;
+        ScalarLane factor = power.Factor;
+        ScalarLane from = new(ends.From);
+        return (k.Value >= 0 ? Exp2.Scale(from, k) * factor : Exp2.Scale(from * (factor * 0.5), k + 1)).Value;
     }
 
     // The geometric mean. If the product could overflow or underflow, the roots are taken first, which may round past an end.

@@ -1,5 +1,6 @@
 using System;
 using Schedules.Curves;
+using Schedules.Numerics;
 using Schedules.Text;
 
 namespace Schedules;
@@ -36,7 +37,13 @@ internal sealed partial class KDecayCurve(Curve curve, double k) : Curve
 
     internal override RampEnds EndsOf(double start, double target) => curve.EndsOf(start, target);
 
-    internal override double Between(in RampEnds ends, in RampPosition at) => curve.Between(ends, at.Power(k));
+    internal override double Between(in RampEnds ends, in RampPosition<ScalarLane> at) => curve.Between(ends, at.Power(k));
+
+    internal override void Between(in RampEnds ends, in RampPositions at)
+    {
+        at.Raise(k);
+        curve.Between(ends, at);
+    }
 
     internal override void CheckEnds(double start, double target, string name) => curve.CheckEnds(start, target, name);
 

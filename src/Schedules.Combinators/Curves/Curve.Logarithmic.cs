@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Schedules.Curves;
 using Schedules.Numerics;
 using Schedules.Text;
@@ -23,24 +24,13 @@ public abstract partial class Curve
     public static Curve Logarithmic { get; } = new LogarithmicCurve();
 }
 
-internal sealed partial class LogarithmicCurve : FractionCurve
+internal sealed partial class LogarithmicCurve : Curve
 {
-    private protected override bool IsPastHalf(in RampPosition at)
-    {
-        double behind = 1 + (at.Steps * at.X.Value.Value);
-        return behind * behind > 1 + at.Steps;
-    }
+    internal override double Between(in RampEnds ends, in RampPosition<ScalarLane> at) => Of(at.Steps).Between(ends, at).Value;
 
-    private protected override SplitDouble<ScalarLane> Done(in RampPosition at) =>
-        SplitDouble.Of(Log2.OnePlus(DoubleDouble.Of(at.X) * at.Steps) / Log2.OnePlus(at.Steps));
+    internal override void Between(in RampEnds ends, in RampPositions at) => at.Evaluate(Of(at.Steps), ends);
 
-    // ln((n + 1) / (i + 1)) / ln(n + 1)
-    private protected override SplitDouble<ScalarLane> Left(in RampPosition at)
-    {
-        DoubleDouble ahead = DoubleDouble.Of(at.Rest) * at.Steps;
-        DoubleDouble behind = DoubleDouble.Of(at.X) * at.Steps;
-        return SplitDouble.Of(Log2.OnePlus(ahead / (behind + 1)) / Log2.OnePlus(at.Steps));
-    }
+    private static FractionAt<LogarithmicEasing> Of(double steps) => new(new(steps));
 
     internal override bool DependsOnLength => true;
 
@@ -51,4 +41,34 @@ internal sealed partial class LogarithmicCurve : FractionCurve
     public override int GetHashCode() => nameof(Logarithmic).GetHashCode();
 
     internal override Description Describe() => new("logarithmic", null);
+}
+
+internal readonly struct LogarithmicEasing(double steps) : IEasing
+{
+    private readonly double steps = steps;
+
+    // log2(n + 1)
+    private readonly DoubleDouble<ScalarLane> all = Log2.OnePlus<ScalarLane>(steps);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T PastHalf<T>(in RampPosition<T> at)
+        where T : struct, ILane<T>
+    {
+        T behind = 1 + (at.X.Value * steps);
+        return (behind * behind) - (1 + steps);
+    }
+
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Done<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => SplitDouble.Of(Log2.OnePlus(DoubleDouble.Of(at.X) * steps) / DoubleDouble.All<T>(all));
+
+    // ln((n + 1) / (i + 1)) / ln(n + 1)
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Left<T>(in RampPosition<T> at)
+        where T : struct, ILane<T>
+    {
+        DoubleDouble<T> ahead = DoubleDouble.Of(at.Rest) * steps;
+        DoubleDouble<T> behind = DoubleDouble.Of(at.X) * steps;
+        return SplitDouble.Of(Log2.OnePlus(ahead / (behind + 1)) / DoubleDouble.All<T>(all));
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using Schedules.Curves;
+using Schedules.Numerics;
 using Schedules.Text;
 
 namespace Schedules;
@@ -30,7 +31,9 @@ internal sealed partial class MirrorCurve(Curve curve) : Curve
 
     internal override RampEnds EndsOf(double start, double target) => curve.EndsOf(target, start).Reversed;
 
-    internal override double Between(in RampEnds ends, in RampPosition at) => curve.Between(ends.Reversed, at.Reversed);
+    internal override double Between(in RampEnds ends, in RampPosition<ScalarLane> at) => curve.Between(ends.Reversed, at.Reversed);
+
+    internal override void Between(in RampEnds ends, in RampPositions at) => curve.Between(ends.Reversed, at.Reversed);
 
     internal override double At(in RampEnds ends, long done, long all, long steps) => curve.At(ends.Reversed, all - done, all, steps);
 

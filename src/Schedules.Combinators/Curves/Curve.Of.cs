@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Schedules.Curves;
+using Schedules.Numerics;
 using Schedules.Text;
 
 namespace Schedules;
@@ -52,7 +53,7 @@ internal sealed partial class EasingCurve(Func<double, double> easing, string na
     private readonly Func<double, double> easing = easing;
     private readonly string name = name;
 
-    internal override double Between(in RampEnds ends, in RampPosition at)
+    internal override double Between(in RampEnds ends, in RampPosition<ScalarLane> at)
     {
         double done = easing(at.X.Value.Value);
         return done <= 0.5 ? RampEnds.Interpolate(ends.From, ends.To, done) : RampEnds.Interpolate(ends.To, ends.From, 1 - done);

@@ -54,23 +54,35 @@ public abstract partial class Curve
     public static Curve OneMinusSquare { get; } = new SquareCurve().Mirror();
 }
 
-internal sealed partial class PolynomialCurve(double power) : Curve
+internal sealed partial class PolynomialCurve(double power) : FractionCurve<PolynomialEasing>(new(power))
 {
     private readonly double power = power;
-
-    // The x at which half of the way is done: 1 - 2^(-1 / power).
-    private readonly double half = -Exp2.MinusOne(-1 / power).High;
-
-    internal override double Between(in RampEnds ends, in RampPosition at) =>
-        at.X.Value.Value <= half
-            ? ends.Interpolate(SplitDouble.Of(-Exp2.MinusOne(Pow.Times(at.LogRest, power))))
-            : ends.Reversed.Interpolate(SplitDouble.Of(Pow.Of(DoubleDouble.Of(at.Rest), power)));
 
     private protected override bool IsAlike(Curve other) => other is PolynomialCurve that && power.Equals(that.power);
 
     public override int GetHashCode() => (nameof(Polynomial), power).GetHashCode();
 
     internal override Description Describe() => new("polynomial", null, new Argument("power", power));
+}
+
+internal readonly struct PolynomialEasing(double power) : IEasing
+{
+    private readonly double power = power;
+
+    // The x at which half of the way is done: 1 - 2^(-1 / power).
+    private readonly double half = -Exp2.MinusOne<ScalarLane>(-1 / power).High.Value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T PastHalf<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => at.X.Value - half;
+
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Done<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => SplitDouble.Of(-Exp2.MinusOne(Pow.Times(at.LogRest, power)));
+
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Left<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => SplitDouble.Of(Pow.Of(DoubleDouble.Of(at.Rest), power));
 }
 
 // The polynomial of the power 2: half of the way is done after 1 - sqrt(1 / 2) of it.

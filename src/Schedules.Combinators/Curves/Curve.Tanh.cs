@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Schedules.Curves;
 using Schedules.Numerics;
 using Schedules.Text;
@@ -50,33 +51,69 @@ public abstract partial class Curve
     }
 }
 
-internal sealed partial class TanhCurve(double lower, double upper) : FractionCurve
+internal sealed partial class TanhCurve(double lower, double upper) : FractionCurve<TanhEasing>(new(lower, upper))
 {
     private readonly double lower = lower;
     private readonly double upper = upper;
-
-    private static readonly DoubleDouble twoByLn2 = new(2.8853900817779268, 4.0710547481862066e-17);
-
-    private protected override SplitDouble<ScalarLane> Done(in RampPosition at) => Part(lower, upper, at.X);
-
-    // tanh is odd: from its end, the piece is the one from -upper to -lower.
-    private protected override SplitDouble<ScalarLane> Left(in RampPosition at) => Part(-upper, -lower, at.Rest);
-
-    // The fraction of the way, with tanh(z) = 1 - 2 / (1 + e^2z) substituted: a product of factors that do not cancel and never fall.
-    private static SplitDouble<ScalarLane> Part(double lower, double upper, in SplitDouble<ScalarLane> x)
-    {
-        var ends = DoubleDouble.Sum(upper, -lower);
-        DoubleDouble walked = ends * DoubleDouble.Of(x);
-        DoubleDouble rise = Exp2.MinusOne(-(walked * twoByLn2)) / Exp2.MinusOne(-(ends * twoByLn2));
-        return SplitDouble.Of(rise * OnePlusPower(upper) / OnePlusPower(walked + lower));
-    }
-
-    // 1 + e^-2z
-    private static DoubleDouble OnePlusPower(DoubleDouble z) => Exp2.Of(-(z * twoByLn2)) + 1;
 
     private protected override bool IsAlike(Curve other) => other is TanhCurve that && lower.Equals(that.lower) && upper.Equals(that.upper);
 
     public override int GetHashCode() => (nameof(Tanh), lower, upper).GetHashCode();
 
     internal override Description Describe() => new("tanh", null, new Argument("lower", lower), new Argument("upper", upper));
+}
+
+// tanh is odd: from its end, the piece is the one from -upper to -lower.
+internal readonly struct TanhEasing(double lower, double upper) : IEasing
+{
+    private readonly TanhPiece done = new(lower, upper);
+    private readonly TanhPiece left = new(-upper, -lower);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T PastHalf<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => Done(at).High - 0.5;
+
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Done<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => done.At(at.X);
+
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Left<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => left.At(at.Rest);
+}
+
+// The fraction of the way, with tanh(z) = 1 - 2 / (1 + e^2z) substituted: a product of factors that do not cancel and never fall.
+internal readonly struct TanhPiece
+{
+    private readonly double lower;
+    private readonly DoubleDouble<ScalarLane> ends;
+    private readonly DoubleDouble<ScalarLane> all;
+    private readonly DoubleDouble<ScalarLane> top;
+
+    internal TanhPiece(double lower, double upper)
+    {
+        this.lower = lower;
+        ends = DoubleDouble.Sum(upper, -lower);
+        all = PowerMinusOne(ends);
+        top = OnePlusPower<ScalarLane>(upper);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal SplitDouble<T> At<T>(in SplitDouble<T> x)
+        where T : struct, ILane<T>
+    {
+        DoubleDouble<T> walked = DoubleDouble.All<T>(ends) * DoubleDouble.Of(x);
+        DoubleDouble<T> rise = PowerMinusOne(walked) / DoubleDouble.All<T>(all);
+        return SplitDouble.Of(rise * DoubleDouble.All<T>(top) / OnePlusPower(walked + lower));
+    }
+
+    // e^-2z - 1
+    [MethodImpl(Jit.Apart)]
+    private static DoubleDouble<T> PowerMinusOne<T>(in DoubleDouble<T> z)
+        where T : struct, ILane<T> => Exp2.MinusOne(-(z * Log2.TwoByLn2<T>()));
+
+    // 1 + e^-2z
+    [MethodImpl(Jit.Apart)]
+    private static DoubleDouble<T> OnePlusPower<T>(in DoubleDouble<T> z)
+        where T : struct, ILane<T> => Exp2.Of(-(z * Log2.TwoByLn2<T>())) + 1;
 }

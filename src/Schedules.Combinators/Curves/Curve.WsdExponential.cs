@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Schedules.Curves;
 using Schedules.Numerics;
 using Schedules.Text;
@@ -19,20 +20,28 @@ public abstract partial class Curve
     public static Curve WsdExponential { get; } = new WsdExponentialCurve();
 }
 
-internal sealed partial class WsdExponentialCurve : FractionCurve
+internal sealed partial class WsdExponentialCurve() : FractionCurve<WsdExponentialEasing>(default)
 {
-    // At x = log2(4 / 3) half of the way is done.
-    private protected override bool IsPastHalf(in RampPosition at) => at.X.High.Value > 0.415;
-
-    private protected override SplitDouble<ScalarLane> Done(in RampPosition at) =>
-        SplitDouble.Of(Exp2.MinusOne(-DoubleDouble.Of(at.X)) * -2);
-
-    // 2 * 0.5^x is 2^(1 - x).
-    private protected override SplitDouble<ScalarLane> Left(in RampPosition at) => SplitDouble.Of(Exp2.MinusOne(DoubleDouble.Of(at.Rest)));
-
     private protected override bool IsAlike(Curve other) => other is WsdExponentialCurve;
 
     public override int GetHashCode() => nameof(WsdExponential).GetHashCode();
 
     internal override Description Describe() => new("wsdExponential", null);
+}
+
+internal readonly struct WsdExponentialEasing : IEasing
+{
+    // At x = log2(4 / 3) half of the way is done.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T PastHalf<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => at.X.High - 0.415;
+
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Done<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => SplitDouble.Of(Exp2.MinusOne(-DoubleDouble.Of(at.X)) * -2);
+
+    // 2 * 0.5^x is 2^(1 - x).
+    [MethodImpl(Jit.Apart)]
+    public SplitDouble<T> Left<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => SplitDouble.Of(Exp2.MinusOne(DoubleDouble.Of(at.Rest)));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using Schedules.Curves;
+using Schedules.Numerics;
 using Schedules.Text;
 
 namespace Schedules;
@@ -28,7 +29,16 @@ public abstract partial class Curve : IEquatable<Curve>, IDescribed
     internal virtual RampEnds EndsOf(double start, double target) => RampEnds.OfDifference(start, target);
 
     // The value strictly between the ends.
-    internal abstract double Between(in RampEnds ends, in RampPosition at);
+    internal abstract double Between(in RampEnds ends, in RampPosition<ScalarLane> at);
+
+    // Many at once.
+    internal virtual void Between(in RampEnds ends, in RampPositions at)
+    {
+        for (int i = 0; i < at.Values.Length; i++)
+        {
+            at.Values[i] = Between(ends, at.At<ScalarLane>(i));
+        }
+    }
 
     // The value strictly between the ends, at x = done / all, in a ramp of that number of steps.
     internal virtual double At(in RampEnds ends, long done, long all, long steps) => Between(ends, RampPosition.Of(done, all, steps));
@@ -36,9 +46,28 @@ public abstract partial class Curve : IEquatable<Curve>, IDescribed
     // The values at done / all, (done + 1) / all, ...
     internal virtual void Write(in RampEnds ends, long done, long all, long steps, Span<double> values)
     {
+        // Up to 2^53 every step is a double.
+        if (all <= 1L << 53)
+        {
+            WriteBlocks(ends, done, all, steps, values);
+            return;
+        }
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = At(ends, done + i, all, steps);
+        }
+    }
+
+    private void WriteBlocks(in RampEnds ends, long done, long all, long steps, Span<double> values)
+    {
+        Span<double> room = stackalloc double[RampPositions.Room];
+        while (values.Length > 0)
+        {
+            var at = RampPositions.Of(done, all, steps, Math.Min(RampPositions.Most, values.Length), room);
+            Between(ends, at);
+            at.Values.CopyTo(values);
+            values = values.Slice(at.Values.Length);
+            done += at.Values.Length;
         }
     }
 

@@ -61,8 +61,10 @@ internal readonly struct RampEnds
     internal T Interpolate<T>(in SplitDouble<T> fraction)
         where T : struct, ILane<T> => From + ((fraction.High * High) + ((fraction.Low * High) + (fraction.Value * Low)));
 
-    internal double Interpolate(in SplitDouble<ScalarLane> fraction) =>
-        double.IsNaN(High) ? Scaled.Interpolate<ScalarLane>(fraction).Value * Scale : Interpolate<ScalarLane>(fraction).Value;
+    // The same for ends of any size.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal T InterpolateAny<T>(in SplitDouble<T> fraction)
+        where T : struct, ILane<T> => double.IsNaN(High) ? Scaled.Interpolate(fraction) * Scale : Interpolate(fraction);
 
     // For a fraction that is no more exact than a double.
     internal static double Interpolate(double from, double to, double fraction)

@@ -1,46 +1,75 @@
+using System.Runtime.CompilerServices;
 using Schedules.Numerics;
 
 namespace Schedules.Curves;
 
 // How far into a ramp: x, and the rest 1 - x, each accurate where it is small, so that nothing cancels near either end.
-internal readonly struct RampPosition
+internal readonly struct RampPosition<T>(in SplitDouble<T> x, in SplitDouble<T> rest, double steps)
+    where T : struct, ILane<T>
 {
-    private RampPosition(in SplitDouble<ScalarLane> x, in SplitDouble<ScalarLane> rest, double steps)
+    internal readonly SplitDouble<T> X = x;
+
+    internal readonly SplitDouble<T> Rest = rest;
+
+    internal readonly double Steps = steps;
+
+    // x - (1 - x): negative in the first half, positive in the second.
+    internal T Side
     {
-        X = x;
-        Rest = rest;
-        Steps = steps;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => X.High - Rest.High + (X.Low - Rest.Low);
     }
 
+    // log2(x)
+    internal DoubleDouble<T> LogX
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Log2.Of(FromNearer);
+    }
+
+    // log2(1 - x)
+    internal DoubleDouble<T> LogRest
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Reversed.LogX;
+    }
+
+    // x, as 1 - (1 - x) in the second half.
+    private DoubleDouble<T> FromNearer
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            DoubleDouble<T> rest = DoubleDouble.Of(Rest);
+            T zero = rest.High.All(0);
+            return DoubleDouble<T>.WhereBelow(zero, Side, DoubleDouble.Sum(rest.High.All(1), -rest.High) + -rest.Low, DoubleDouble.Of(X));
+        }
+    }
+
+    // The same position, counted from the other end.
+    internal RampPosition<T> Reversed
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(Rest, X, Steps);
+    }
+
+    // The position x^power.
+    [MethodImpl(Jit.Apart)]
+    internal RampPosition<T> Power(double power)
+    {
+        DoubleDouble<T> log = Pow.Times(LogX, power);
+        DoubleDouble<T> x = Exp2.Of(log, out DoubleDouble<T> minusRest);
+        return new(SplitDouble.Of(x), SplitDouble.Of(-minusRest), Steps);
+    }
+}
+
+internal static class RampPosition
+{
     // x = done / all. All is a multiple of the ramp's steps where the position is between two of them.
-    internal static RampPosition Of(long done, long all, long steps) =>
+    internal static RampPosition<ScalarLane> Of(long done, long all, long steps) =>
         new(SplitDouble.Quotient(new ScalarLane(done), all), SplitDouble.Quotient(new ScalarLane(all - done), all), steps);
 
     // For a curve whose shape does not depend on the number of steps.
-    internal static RampPosition Of(double x) => new(SplitDouble.Of(new ScalarLane(x)), SplitDouble.Of(DoubleDouble.Sum(1, -x)), steps: 1);
-
-    internal SplitDouble<ScalarLane> X { get; }
-
-    internal SplitDouble<ScalarLane> Rest { get; }
-
-    internal double Steps { get; }
-
-    // x - (1 - x): negative in the first half, positive in the second.
-    internal double Side => X.High.Value - Rest.High.Value + (X.Low.Value - Rest.Low.Value);
-
-    // log2(x)
-    internal DoubleDouble LogX => Side <= 0 ? Log2.Of(DoubleDouble.Of(X)) : Log2.OnePlus(-DoubleDouble.Of(Rest));
-
-    // log2(1 - x)
-    internal DoubleDouble LogRest => Reversed.LogX;
-
-    // The same position, counted from the other end.
-    internal RampPosition Reversed => new(Rest, X, Steps);
-
-    // The position x^power.
-    internal RampPosition Power(double power)
-    {
-        DoubleDouble log = Pow.Times(LogX, power);
-        return new(SplitDouble.Of(Exp2.Of(log)), SplitDouble.Of(-Exp2.MinusOne(log)), Steps);
-    }
+    internal static RampPosition<ScalarLane> Of(double x) =>
+        new(SplitDouble.Of(new ScalarLane(x)), SplitDouble.Of(DoubleDouble.Sum(1, -x)), steps: 1);
 }

@@ -10,10 +10,20 @@ internal abstract class SymmetricCurve<THalf> : Curve
 {
     internal sealed override Curve Mirrored => this;
 
-    internal sealed override double Between(in RampEnds ends, in RampPosition at) =>
-        at.Side < 0 ? FirstHalf(ends, at.X)
-        : at.Side > 0 ? FirstHalf(ends.Reversed, at.Rest)
+    internal sealed override double Between(in RampEnds ends, in RampPosition<ScalarLane> at) =>
+        at.Side.Value < 0 ? FirstHalf(ends, at.X)
+        : at.Side.Value > 0 ? FirstHalf(ends.Reversed, at.Rest)
         : Halfway(ends.From, ends.To);
+
+    internal sealed override void Between(in RampEnds ends, in RampPositions at)
+    {
+        if (double.IsNaN(ends.High))
+        {
+            base.Between(ends, at);
+            return;
+        }
+        at.Evaluate(new HalvesAt<THalf>(Halfway(ends.From, ends.To)), ends);
+    }
 
     // Out of line, so that the JIT inlines all that it calls.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -57,4 +67,24 @@ internal abstract class SymmetricCurve<THalf> : Curve
 
     // The value in the middle, the same from either end.
     private protected virtual double Halfway(double start, double target) => RampEnds.Middle(start, target);
+}
+
+// Both halves of a symmetric curve, and the value in the middle.
+internal readonly struct HalvesAt<THalf>(double halfway) : ICurveAt
+    where THalf : struct, IShape
+{
+    private readonly double halfway = halfway;
+
+    [MethodImpl(Jit.Apart)]
+    public T Between<T>(in RampEnds ends, in RampPosition<T> at)
+        where T : struct, ILane<T>
+    {
+        T side = at.Side;
+        T zero = side.All(0);
+        return side.WhereBelow(
+            zero,
+            default(THalf).At(ends, at.X),
+            zero.WhereBelow(side, default(THalf).At(ends.Reversed, at.Rest), side.All(halfway))
+        );
+    }
 }

@@ -23,7 +23,7 @@ public abstract partial class Tail : IEquatable<Tail>, IDescribed
     internal abstract double FactorAt(double step);
 
     // The value at a step counted from the level.
-    internal virtual double ValueAt(in DoubleDouble level, long step) => level.High * FactorAt(step);
+    internal virtual double ValueAt(in DoubleDouble<ScalarLane> level, long step) => level.High.Value * FactorAt(step);
 
     /// <summary>sqrt(timescale / (timescale + t)): the inverse square root, as fairseq, T5 and Hugging Face have it.</summary>
     /// <param name="timescale">After how many steps the value is 1 / sqrt(2) of what it was: above 0, finite.</param>
@@ -159,8 +159,8 @@ internal sealed partial class InverseTimeTail(double rate, double power) : Tail(
     {
         double ratio = rate * step;
         return power == 1 ? 1 / (1 + ratio)
-            : ratio < 1e280 ? Pow.Of((rate < 1e280 ? DoubleDouble.Product(rate, step) : ratio) + 1, -power).High
-            : Exp2.Of(Pow.Times(Log2.Of(rate) + Log2.Of(step), -power)).High;
+            : ratio < 1e280 ? Pow.Of((rate < 1e280 ? DoubleDouble.Product<ScalarLane>(new(rate), new(step)) : ratio) + 1, -power).High.Value
+            : Exp2.Of(Pow.Times(Log2.Of(rate) + Log2.Of(step), -power)).High.Value;
     }
 
     internal override Description Describe() =>
@@ -174,22 +174,22 @@ internal sealed partial class ExponentialTail(double rate) : Tail(rate)
     private const double Most = 1e280;
 
     private readonly double rate = rate;
-    private readonly DoubleDouble written = DoubleDouble.AsWritten(rate);
+    private readonly DoubleDouble<ScalarLane> written = DoubleDouble.AsWritten(rate);
 
-    internal override double FactorAt(double step) => Pow.Of(written, step).High;
+    internal override double FactorAt(double step) => Pow.Of(written, step).High.Value;
 
     // By squaring, in double-double; where that underflows, by the formula for any time.
-    internal override double ValueAt(in DoubleDouble level, long step)
+    internal override double ValueAt(in DoubleDouble<ScalarLane> level, long step)
     {
-        DoubleDouble power = 1;
-        DoubleDouble square = written;
-        for (long left = step; left > 0 && power.High > Least; left >>= 1)
+        DoubleDouble<ScalarLane> power = 1;
+        DoubleDouble<ScalarLane> square = written;
+        for (long left = step; left > 0 && power.High.Value > Least; left >>= 1)
         {
             power = (left & 1) == 1 ? power * square : power;
             square *= square;
         }
-        DoubleDouble value = Math.Abs(level.High) < Most ? level * power : 0;
-        return power.High > Least && Math.Abs(value.High) > Least ? value.High : level.High * FactorAt(step);
+        DoubleDouble<ScalarLane> value = Math.Abs(level.High.Value) < Most ? level * power : 0;
+        return power.High.Value > Least && Math.Abs(value.High.Value) > Least ? value.High.Value : level.High.Value * FactorAt(step);
     }
 
     internal override Description Describe() => new("exponential", null, new Argument("rate", rate));
@@ -204,8 +204,8 @@ internal sealed partial class PowerTail(double exponent, double timescale) : Tai
     {
         double ratio = step / timescale;
         return ratio < 1e280
-            ? Pow.Of((timescale < 1e280 ? (DoubleDouble)step / timescale : ratio) + 1, -exponent).High
-            : Exp2.Of(Pow.Times(Log2.Of(step) - Log2.Of(timescale), -exponent)).High;
+            ? Pow.Of((timescale < 1e280 ? (DoubleDouble<ScalarLane>)step / timescale : ratio) + 1, -exponent).High.Value
+            : Exp2.Of(Pow.Times(Log2.Of(step) - Log2.Of(timescale), -exponent)).High.Value;
     }
 
     internal override Description Describe() =>

@@ -5,14 +5,11 @@ using Schedules.Numerics;
 namespace Schedules.Curves;
 
 // A curve given as the fraction done at x up to the x at which about half of the way is done, and from there as the fraction left at 1 - x.
-internal abstract class TwoSidedCurve<TDone, TLeft>(double half) : Curve
+internal abstract class TwoSidedCurve<TDone, TLeft>(double half) : FractionCurve<TwoSides<TDone, TLeft>>(new(half))
     where TDone : struct, IFraction
     where TLeft : struct, IFraction
 {
     private readonly double half = half;
-
-    internal sealed override double Between(in RampEnds ends, in RampPosition at) =>
-        at.X.Value.Value <= half ? ends.Interpolate(default(TDone).Of(at.X)) : ends.Reversed.Interpolate(default(TLeft).Of(at.Rest));
 
     // Out of line, so that the JIT inlines all that it calls.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -47,4 +44,23 @@ internal abstract class TwoSidedCurve<TDone, TLeft>(double half) : Curve
     }
 
     private bool IsLate(long done, long all) => (double)done / all > half;
+}
+
+internal readonly struct TwoSides<TDone, TLeft>(double half) : IEasing
+    where TDone : struct, IFraction
+    where TLeft : struct, IFraction
+{
+    private readonly double half = half;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T PastHalf<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => at.X.Value - half;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SplitDouble<T> Done<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => default(TDone).Of(at.X);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SplitDouble<T> Left<T>(in RampPosition<T> at)
+        where T : struct, ILane<T> => default(TLeft).Of(at.Rest);
 }

@@ -1,7 +1,6 @@
 using System;
 using Schedules.Numerics;
 #if NET
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 #endif
@@ -21,8 +20,8 @@ internal static class VectorFill
         if (steps <= 1L << 53)
         {
             i = Vector512.IsHardwareAccelerated
-                ? Write512<TShape>(ends, step, stride, steps, values)
-                : WriteVectors<TShape>(ends, step, stride, steps, values);
+                ? WriteVectors<TShape, Vector512Lane>(ends, step, stride, steps, values)
+                : WriteVectors<TShape, VectorLane>(ends, step, stride, steps, values);
         }
 #endif
         for (; i < values.Length; i++)
@@ -32,33 +31,18 @@ internal static class VectorFill
     }
 #if NET
 
-    // These two return how many values they have written; less than a vector is left. They are fully optimized at the first call, since
-    // most programs fill too rarely for the JIT to find them hot.
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static int WriteVectors<TShape>(RampEnds ends, long step, int stride, double steps, Span<double> values)
+    // It returns how many values it has written; less than a vector is left.
+    [MethodImpl(Jit.Apart)]
+    private static int WriteVectors<TShape, T>(RampEnds ends, long step, int stride, double steps, Span<double> values)
         where TShape : struct, IShape
+        where T : struct, ILane<T>
     {
         int i = 0;
-        Vector<double> lanes = new Vector<double>(step) + (Vector<double>.Indices * stride);
-        var next = new Vector<double>(stride * Vector<double>.Count);
-        for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
+        T lanes = default(T).Sequence(step, stride);
+        T next = lanes.All(stride * lanes.Count);
+        for (; i <= values.Length - lanes.Count; i += lanes.Count)
         {
-            default(TShape).At(ends, new VectorLane(lanes), steps).Value.CopyTo(values.Slice(i));
-            lanes += next;
-        }
-        return i;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static int Write512<TShape>(RampEnds ends, long step, int stride, double steps, Span<double> values)
-        where TShape : struct, IShape
-    {
-        int i = 0;
-        Vector512<double> lanes = Vector512.Create((double)step) + (Vector512<double>.Indices * stride);
-        var next = Vector512.Create((double)stride * Vector512<double>.Count);
-        for (; i <= values.Length - Vector512<double>.Count; i += Vector512<double>.Count)
-        {
-            default(TShape).At(ends, new Vector512Lane(lanes), steps).Value.CopyTo(values.Slice(i));
+            default(TShape).At(ends, lanes, steps).Store(values.Slice(i));
             lanes += next;
         }
         return i;

@@ -140,7 +140,7 @@ internal sealed record Ramp : Source
 // A level that falls for ever along a tail.
 internal sealed record Falling(Number Start, Tail Tail) : Source
 {
-    private readonly DoubleDouble written = DoubleDouble.AsWritten(Start.Value);
+    private readonly DoubleDouble<ScalarLane> written = DoubleDouble.AsWritten(Start.Value);
 
     internal override double At(in Time time) => time.Part == 0 ? At(time.Whole) : Start.Value * Tail.FactorAt(time.Value);
 

@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
@@ -18,18 +17,25 @@ internal static class Exp2
     // Added and subtracted again, it leaves a number below 2^51 rounded to a whole one.
     private const double Rounder = 3L << 51;
 
+    // A whole number below 4096 times this, rounded, is its half towards 0.
+    private const double HalfDown = 0.5 - (1.0 / 8192);
+
     // A power of 2 as 2^Exponent (1 + Head + Tail). The tail is the smaller.
     internal readonly struct Power<T>(T exponent, T head, T tail)
         where T : struct, ILane<T>
     {
-        internal T Exponent { get; } = exponent;
+        internal readonly T Exponent = exponent;
 
-        internal T Head { get; } = head;
+        internal readonly T Head = head;
 
-        internal T Tail { get; } = tail;
+        internal readonly T Tail = tail;
 
         // 1 + Head + Tail, from 0.7 to 1.42.
-        internal T Factor => 1 + (Head + Tail);
+        internal T Factor
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => 1 + (Head + Tail);
+        }
     }
 
     // 2^(head + tail), for a head below 2^51 and a tail below half a unit in its last place.
@@ -56,35 +62,63 @@ internal static class Exp2
     }
 
     // 2^x. From -1074 down it is 0, from 1024 up infinite.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static DoubleDouble Of(DoubleDouble x)
-    {
-        if (!(Math.Abs(x.High) < 1100))
-        {
-            return x.High > 0 ? double.PositiveInfinity : 0;
-        }
-        Power<ScalarLane> power = Of(new ScalarLane(x.High), new ScalarLane(x.Low));
-        var sum = DoubleDouble.OfSum(1, power.Head.Value);
-        sum = DoubleDouble.OfSum(sum.High, sum.Low + power.Tail.Value);
-        return new(Scale(sum.High, (int)power.Exponent.Value), Scale(sum.Low, (int)power.Exponent.Value));
-    }
+    [MethodImpl(Jit.Apart)]
+    internal static DoubleDouble<T> Of<T>(in DoubleDouble<T> x)
+        where T : struct, ILane<T> => Whole(x, Of(x.High, x.Low));
 
     // 2^x - 1, accurate near x = 0.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static DoubleDouble MinusOne(DoubleDouble x)
+    [MethodImpl(Jit.Apart)]
+    internal static DoubleDouble<T> MinusOne<T>(in DoubleDouble<T> x)
+        where T : struct, ILane<T>
     {
-        if (!(Math.Abs(x.High) < 0.5))
-        {
-            return Of(x) + -1;
-        }
-        Power<ScalarLane> power = Of(new ScalarLane(x.High), new ScalarLane(x.Low));
-        return DoubleDouble.OfSum(power.Head.Value, power.Tail.Value);
+        Power<T> power = Of(x.High, x.Low);
+        return x.High.Abs().AllBelow(x.High.All(0.5)) ? Slight(power) : MinusOne(x, power, Whole(x, power));
     }
 
-    // number 2^k, in two factors, since 2^k itself may overflow.
-    internal static double Scale(double number, int k) => number * PowerOfTwo(k / 2) * PowerOfTwo(k - (k / 2));
+    // 2^x and 2^x - 1.
+    [MethodImpl(Jit.Apart)]
+    internal static DoubleDouble<T> Of<T>(in DoubleDouble<T> x, out DoubleDouble<T> minusOne)
+        where T : struct, ILane<T>
+    {
+        Power<T> power = Of(x.High, x.Low);
+        DoubleDouble<T> whole = Whole(x, power);
+        minusOne = MinusOne(x, power, whole);
+        return whole;
+    }
 
-    internal static double PowerOfTwo(int k) => new ScalarLane(k).PowerOfTwo().Value;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDouble<T> MinusOne<T>(in DoubleDouble<T> x, in Power<T> power, in DoubleDouble<T> whole)
+        where T : struct, ILane<T> => DoubleDouble<T>.WhereBelow(x.High.Abs(), x.High.All(0.5), Slight(power), whole + -1);
+
+    // The power less 1, for an exponent of 0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDouble<T> Slight<T>(in Power<T> power)
+        where T : struct, ILane<T> => DoubleDouble.OfSum(power.Head, power.Tail);
+
+    // The power in two numbers.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDouble<T> Whole<T>(in DoubleDouble<T> x, in Power<T> power)
+        where T : struct, ILane<T>
+    {
+        DoubleDouble<T> sum = DoubleDouble.OfSum(power.Head.All(1), power.Head);
+        sum = DoubleDouble.OfSum(sum.High, sum.Low + power.Tail);
+        DoubleDouble<T> whole = new(Scale(sum.High, power.Exponent), Scale(sum.Low, power.Exponent));
+        T size = x.High.Abs();
+        T limit = size.All(1100);
+        T zero = size.All(0);
+        return size.AllBelow(limit)
+            ? whole
+            : DoubleDouble<T>.WhereBelow(size, limit, whole, zero.WhereBelow(x.High, size.All(double.PositiveInfinity), zero));
+    }
+
+    // number 2^k for |k| < 4096, in two factors, since 2^k itself may overflow: k / 2 towards 0, and the rest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T Scale<T>(T number, T k)
+        where T : struct, ILane<T>
+    {
+        T half = (k * HalfDown) + Rounder - Rounder;
+        return number * half.PowerOfTwo() * (k - half).PowerOfTwo();
+    }
 
     private const double C0 = 0.24022650695910072;
     private const double C1 = 0.05550410866482164;

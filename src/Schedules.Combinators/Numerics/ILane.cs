@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
@@ -7,6 +8,22 @@ namespace Schedules.Numerics;
 internal interface ILane<T>
     where T : struct, ILane<T>
 {
+    // How many numbers it has.
+    int Count { get; }
+
+#if NET
+    static abstract T operator -(T number);
+
+    static abstract T operator +(T left, T right);
+
+    static abstract T operator -(T left, T right);
+
+    static abstract T operator *(T left, T right);
+
+    static abstract T operator /(T left, T right);
+#else
+    T Negate();
+
     T Add(T other);
 
     T Subtract(T other);
@@ -14,8 +31,11 @@ internal interface ILane<T>
     T Multiply(T other);
 
     T Divide(T other);
+#endif
 
     T SquareRoot();
+
+    T Abs();
 
     // this * factor + addend, by one instruction. It is used for sums that are exact, so that code without it has the same bits.
     T MultiplyAdd(T factor, T addend);
@@ -26,8 +46,26 @@ internal interface ILane<T>
     // 2^k for whole numbers k from -1022 to 1023.
     T PowerOfTwo();
 
+    // The whole number k with 2^k <= x < 2^(k + 1), for normal numbers x above 0.
+    T Exponent();
+
+    // Comparisons with a NaN are false.
+    bool AllBelow(T bound);
+
+    bool AnyBelow(T bound);
+
+    // In each lane the one where this is below the bound, and the other where it is not.
+    T WhereBelow(T bound, T one, T other);
+
     // The number in every lane.
     T All(double value);
+
+    // first, first + stride, first + 2 stride and so on, for whole numbers.
+    T Sequence(double first, double stride);
+
+    T Load(ReadOnlySpan<double> values);
+
+    void Store(Span<double> values);
 }
 
 internal static class LaneOperators
@@ -35,37 +73,36 @@ internal static class LaneOperators
     extension<T>(T)
         where T : struct, ILane<T>
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+#if !NET
+        public static T operator -(T number) => number.Negate();
+
         public static T operator +(T left, T right) => left.Add(right);
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T operator -(T left, T right) => left.Subtract(right);
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T operator *(T left, T right) => left.Multiply(right);
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T operator /(T left, T right) => left.Divide(right);
+#endif
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T operator +(T left, double right) => left + left.All(right);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T operator +(T left, double right) => left.Add(left.All(right));
+        public static T operator +(double left, T right) => right.All(left) + right;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T operator +(double left, T right) => right.All(left).Add(right);
+        public static T operator -(T left, double right) => left - left.All(right);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T operator -(T left, double right) => left.Subtract(left.All(right));
+        public static T operator -(double left, T right) => right.All(left) - right;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T operator -(double left, T right) => right.All(left).Subtract(right);
+        public static T operator *(T left, double right) => left * left.All(right);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T operator *(T left, double right) => left.Multiply(left.All(right));
+        public static T operator *(double left, T right) => right.All(left) * right;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T operator *(double left, T right) => right.All(left).Multiply(right);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T operator /(T left, double right) => left.Divide(left.All(right));
+        public static T operator /(T left, double right) => left / left.All(right);
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
@@ -11,28 +10,43 @@ namespace Schedules.Numerics;
 // of itself, near 1 too; the polynomial is off by 2^-66.
 internal static class Log2
 {
-    private static readonly DoubleDouble third = new(0.3333333333333333, 1.850371707708594e-17);
-    private static readonly DoubleDouble twoByLn2 = new(2.8853900817779268, 4.0710547481862066e-17);
-
     // For x above 0.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static DoubleDouble Of(DoubleDouble x)
+    [MethodImpl(Jit.Apart)]
+    internal static DoubleDouble<T> Of<T>(in DoubleDouble<T> x)
+        where T : struct, ILane<T>
     {
+        T high = x.High;
+        T low = x.Low;
+        T least = high.All(1e-290);
+        T most = high.All(1e290);
+        T k = high.All(0);
         // Away from the smallest and the largest doubles first.
-        int k =
-            x.High < 1e-290 ? -200
-            : x.High > 1e290 ? 200
-            : 0;
-        x = k == 0 ? x : new(Exp2.Scale(x.High, -k), Exp2.Scale(x.Low, -k));
-        int exponent = (int)(BitConverter.DoubleToInt64Bits(x.High) >> 52) - 1023;
-        exponent += x.High * Exp2.PowerOfTwo(-exponent) > 1.4142135623730951 ? 1 : 0;
-        double scale = Exp2.PowerOfTwo(-exponent);
-        DoubleDouble m = new(x.High * scale, x.Low * scale);
+        if (high.AnyBelow(least) || most.AnyBelow(high))
+        {
+            k = high.WhereBelow(least, k - 200, most.WhereBelow(high, k + 200, k));
+            high = Exp2.Scale(high, -k);
+            low = Exp2.Scale(low, -k);
+        }
+        T exponent = high.Exponent();
+        T sqrt2 = high.All(1.4142135623730951);
+        exponent = sqrt2.WhereBelow(high * (-exponent).PowerOfTwo(), exponent + 1, exponent);
+        T scale = (-exponent).PowerOfTwo();
+        DoubleDouble<T> m = new(high * scale, low * scale);
+        DoubleDouble<T> difference = m + -1;
+        DoubleDouble<T> log = OfRatio(difference.Over(m + 1, isModerate: true));
+        T moderate = difference.High.All(1e-130);
+        T size = difference.High.Abs();
+        return (moderate.AllBelow(size) ? log : DoubleDouble<T>.WhereBelow(moderate, size, log, OfSlight(difference))) + (k + exponent);
+    }
 
-        DoubleDouble s = (m + -1) / (m + 1);
-        DoubleDouble square = s * s;
-        double z = square.High;
-        double p = (z * C8) + C7;
+    // log2(m), given s.
+    [MethodImpl(Jit.Apart)]
+    private static DoubleDouble<T> OfRatio<T>(in DoubleDouble<T> s)
+        where T : struct, ILane<T>
+    {
+        DoubleDouble<T> square = s.Times(s, isModerate: true);
+        T z = square.High;
+        T p = (z * C8) + C7;
         p = (z * p) + C6;
         p = (z * p) + C5;
         p = (z * p) + C4;
@@ -40,12 +54,26 @@ internal static class Log2
         p = (z * p) + C2;
         p = (z * p) + C1;
         p = (z * p) + C0;
-        DoubleDouble series = (square * third) + (z * z * p) + 1;
-        return (twoByLn2 * s * series) + (k + exponent);
+        DoubleDouble<T> third = DoubleDouble.All<T>(0.3333333333333333, 1.850371707708594e-17);
+        DoubleDouble<T> series = square.Times(third, isModerate: true) + (z * z * p) + 1;
+        return TwoByLn2<T>().Times(s, isModerate: true).Times(series, isModerate: true);
     }
 
+    // Near 1 the first term is all there is.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DoubleDouble<T> OfSlight<T>(in DoubleDouble<T> difference)
+        where T : struct, ILane<T> => TwoByLn2<T>() * (difference / (difference + 2));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static DoubleDouble<T> TwoByLn2<T>()
+        where T : struct, ILane<T> => DoubleDouble.All<T>(2.8853900817779268, 4.0710547481862066e-17);
+
+    internal static DoubleDouble<ScalarLane> Of(double x) => Of<ScalarLane>(x);
+
     // log2(1 + x) for x above -1, accurate near x = 0.
-    internal static DoubleDouble OnePlus(DoubleDouble x) => Of(DoubleDouble.Sum(1, x.High) + x.Low);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static DoubleDouble<T> OnePlus<T>(in DoubleDouble<T> x)
+        where T : struct, ILane<T> => Of(DoubleDouble.Sum(x.High.All(1), x.High) + x.Low);
 
     private const double C0 = 0.2;
     private const double C1 = 0.14285714285714188;

@@ -1,20 +1,26 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
 
 // x^y as 2^(y log2(x)), with the logarithm and the product in double-double.
 internal static class Pow
 {
-    internal static DoubleDouble Of(DoubleDouble x, double y) => Exp2.Of(Exponent(x, y));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static DoubleDouble<T> Of<T>(in DoubleDouble<T> x, double y)
+        where T : struct, ILane<T> => Exp2.Of(Exponent(x, y));
 
     // x^y - 1, accurate near x^y = 1.
-    internal static DoubleDouble MinusOne(DoubleDouble x, double y) => Exp2.MinusOne(Exponent(x, y));
-
-    // Correctly rounded, except near ties.
-    internal static double Of(double x, double y) => Of((DoubleDouble)x, y).High;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static DoubleDouble<T> MinusOne<T>(in DoubleDouble<T> x, double y)
+        where T : struct, ILane<T> => Exp2.MinusOne(Exponent(x, y));
 
     // log y. A larger y would overflow in the product's error term, and gives the same power as 1e290: 0, 1 or infinity.
-    internal static DoubleDouble Times(DoubleDouble log, double y) => log * Math.Max(-1e290, Math.Min(1e290, y));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static DoubleDouble<T> Times<T>(in DoubleDouble<T> log, double y)
+        where T : struct, ILane<T> => log * Math.Max(-1e290, Math.Min(1e290, y));
 
-    private static DoubleDouble Exponent(DoubleDouble x, double y) => Times(Log2.Of(x), y);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDouble<T> Exponent<T>(in DoubleDouble<T> x, double y)
+        where T : struct, ILane<T> => Times(Log2.Of(x), y);
 }

@@ -7,9 +7,9 @@ namespace Schedules.Numerics;
 internal readonly struct SplitDouble<T>(T high, T low)
     where T : struct, ILane<T>
 {
-    internal T High { get; } = high;
+    internal readonly T High = high;
 
-    internal T Low { get; } = low;
+    internal readonly T Low = low;
 
     internal T Value => High + Low;
 }
@@ -102,9 +102,11 @@ internal static class SplitDouble
         return new(high, value - high);
     }
 
-    internal static SplitDouble<ScalarLane> Of(DoubleDouble number)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static SplitDouble<T> Of<T>(in DoubleDouble<T> number)
+        where T : struct, ILane<T>
     {
-        double high = HighPart(number.High);
-        return new(new(high), new(number.High - high + number.Low));
+        T high = HighPart(number.High);
+        return new(high, number.High - high + number.Low);
     }
 }

@@ -146,5 +146,5 @@ public static class RangeTest
 internal readonly record struct RangePoint(double Rate, double Loss)
 {
     // The change of the loss per doubling of the rate.
-    internal double SlopeTo(RangePoint next) => (next.Loss - Loss) / (Log2.Of(next.Rate) - Log2.Of(Rate)).High;
+    internal double SlopeTo(RangePoint next) => (next.Loss - Loss) / (Log2.Of(next.Rate) - Log2.Of(Rate)).High.Value;
 }
