@@ -1,7 +1,13 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Schedules.Curves;
 using Schedules.Numerics;
 using Schedules.Text;
+#if NET
+using System.Numerics;
+using System.Runtime.Intrinsics;
+#endif
 
 namespace Schedules;
 
@@ -24,6 +30,9 @@ public abstract partial class Tail : IEquatable<Tail>, IDescribed
 
     // The value at a step counted from the level.
     internal virtual double ValueAt(in DoubleDouble<ScalarLane> level, long step) => level.High.Value * FactorAt(step);
+
+    // The values at step, step + 1 and so on.
+    internal abstract void Write(in DoubleDouble<ScalarLane> level, long step, Span<double> values);
 
     /// <summary>sqrt(timescale / (timescale + t)): the inverse square root, as fairseq, T5 and Hugging Face have it.</summary>
     /// <param name="timescale">After how many steps the value is 1 / sqrt(2) of what it was: above 0, finite.</param>
@@ -141,30 +150,68 @@ public abstract partial class Tail : IEquatable<Tail>, IDescribed
     void IDescribed.WriteCode(StringBuilder code) => code.Append(ToString());
 }
 
-internal sealed partial class InverseSqrtTail(double timescale) : Tail(timescale)
+internal abstract class FormulaTail<TFormula>(TFormula formula, double first, double second = 0) : Tail(first, second)
+    where TFormula : struct, IOfStep
+{
+    private readonly TFormula formula = formula;
+
+    internal sealed override double FactorAt(double step) => formula.At(new ScalarLane(step)).Value;
+
+    internal sealed override void Write(in DoubleDouble<ScalarLane> level, long step, Span<double> values)
+    {
+        VectorFill.Write(formula, step, 1, values);
+        Bulk.Multiply(values, level.High.Value);
+    }
+}
+
+internal sealed partial class InverseSqrtTail(double timescale) : FormulaTail<InverseSqrt>(new(timescale), timescale)
 {
     private readonly double timescale = timescale;
-
-    internal override double FactorAt(double step) => Math.Sqrt(timescale / (timescale + step));
 
     internal override Description Describe() => new("inverseSqrt", null, new Argument("timescale", timescale));
 }
 
-internal sealed partial class InverseTimeTail(double rate, double power) : Tail(rate, power)
+internal readonly struct InverseSqrt(double timescale) : IOfStep
+{
+    private readonly double timescale = timescale;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(T step)
+        where T : struct, ILane<T> => (step.All(timescale) / (timescale + step)).SquareRoot();
+}
+
+internal sealed partial class InverseTimeTail(double rate, double power) : FormulaTail<InverseTime>(new(rate, power), rate, power)
 {
     private readonly double rate = rate;
     private readonly double power = power;
 
-    internal override double FactorAt(double step)
-    {
-        double ratio = rate * step;
-        return power == 1 ? 1 / (1 + ratio)
-            : ratio < 1e280 ? Pow.Of((rate < 1e280 ? DoubleDouble.Product<ScalarLane>(new(rate), new(step)) : ratio) + 1, -power).High.Value
-            : Exp2.Of(Pow.Times(Log2.Of(rate) + Log2.Of(step), -power)).High.Value;
-    }
-
     internal override Description Describe() =>
         new("inverseTime", null, new Argument("rate", rate), new Argument("power", power, Default: 1.0));
+}
+
+internal readonly struct InverseTime(double rate, double power) : IOfStep
+{
+    private readonly double rate = rate;
+    private readonly double power = power;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At<T>(T step)
+        where T : struct, ILane<T>
+    {
+        T ratio = rate * step;
+        return power == 1 ? ratio.All(1) / (1 + ratio) : PowerAt(step, ratio);
+    }
+
+    [MethodImpl(Jit.Apart)]
+    private T PowerAt<T>(T step, T ratio)
+        where T : struct, ILane<T>
+    {
+        T huge = ratio.All(1e280);
+        T factor = Pow.Of((rate < 1e280 ? DoubleDouble.Product(step.All(rate), step) : ratio) + 1, -power).High;
+        return ratio.AllBelow(huge)
+            ? factor
+            : ratio.WhereBelow(huge, factor, Exp2.Of(Pow.Times(Log2.Of<T>(rate) + Log2.Of<T>(step), -power)).High);
+    }
 }
 
 internal sealed partial class ExponentialTail(double rate) : Tail(rate)
@@ -181,6 +228,13 @@ internal sealed partial class ExponentialTail(double rate) : Tail(rate)
     // By squaring, in double-double; where that underflows, by the formula for any time.
     internal override double ValueAt(in DoubleDouble<ScalarLane> level, long step)
     {
+        DoubleDouble<ScalarLane> power = RateTo(step);
+        DoubleDouble<ScalarLane> value = Math.Abs(level.High.Value) < Most ? level * power : 0;
+        return power.High.Value > Least && Math.Abs(value.High.Value) > Least ? value.High.Value : level.High.Value * FactorAt(step);
+    }
+
+    private DoubleDouble<ScalarLane> RateTo(long step)
+    {
         DoubleDouble<ScalarLane> power = 1;
         DoubleDouble<ScalarLane> square = written;
         for (long left = step; left > 0 && power.High.Value > Least; left >>= 1)
@@ -188,26 +242,103 @@ internal sealed partial class ExponentialTail(double rate) : Tail(rate)
             power = (left & 1) == 1 ? power * square : power;
             square *= square;
         }
-        DoubleDouble<ScalarLane> value = Math.Abs(level.High.Value) < Most ? level * power : 0;
-        return power.High.Value > Least && Math.Abs(value.High.Value) > Least ? value.High.Value : level.High.Value * FactorAt(step);
+        return power;
     }
+
+    internal override void Write(in DoubleDouble<ScalarLane> level, long step, Span<double> values)
+    {
+#if NET
+        if (Vector512.IsHardwareAccelerated)
+        {
+            WriteVectors<Vector512Lane>(level, step, values);
+        }
+        else
+        {
+            WriteVectors<VectorLane>(level, step, values);
+        }
+#else
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = ValueAt(level, step + i);
+        }
+#endif
+    }
+#if NET
+
+    // Steps that differ in their last bits only have all but the first factors in common.
+    [MethodImpl(Jit.Apart)]
+    private void WriteVectors<T>(in DoubleDouble<ScalarLane> level, long step, Span<double> values)
+        where T : struct, ILane<T>
+    {
+        int count = default(T).Count;
+        Span<double> some = stackalloc double[2 * count];
+        Span<double> squares = stackalloc double[2 * 64];
+        for (int i = 0; i < count; i++)
+        {
+            DoubleDouble<ScalarLane> power = RateTo(i);
+            (some[i], some[count + i]) = (power.High.Value, power.Low.Value);
+        }
+        DoubleDouble<T> first = new(default(T).Load(some), default(T).Load(some.Slice(count)));
+        DoubleDouble<ScalarLane> square = written;
+        for (int bit = 0; (step + values.Length) >> bit > 0; bit++)
+        {
+            (squares[bit], squares[64 + bit]) = (square.High.Value, square.Low.Value);
+            square *= square;
+        }
+        T least = default(T).All(Least);
+        while (values.Length > 0)
+        {
+            var skipped = (int)(step % count);
+            long begin = step - skipped;
+            DoubleDouble<T> power = first;
+            for (int bit = BitOperations.Log2((uint)count); begin >> bit > 0; bit++)
+            {
+                power = (begin >> bit & 1) == 1 ? power * DoubleDouble.All<T>(squares[bit], squares[64 + bit]) : power;
+            }
+            DoubleDouble<T> value = DoubleDouble.All<T>(level) * power;
+            value.High.Store(some);
+            if (!(Math.Abs(level.High.Value) < Most && least.AllBelow(power.High) && least.AllBelow(value.High.Abs())))
+            {
+                for (int i = 0; i < count; i++)
+                {
+                    some[i] = ValueAt(level, begin + i);
+                }
+            }
+            int filled = Math.Min(count - skipped, values.Length);
+            some.Slice(skipped, filled).CopyTo(values);
+            values = values.Slice(filled);
+            step += filled;
+        }
+    }
+#endif
 
     internal override Description Describe() => new("exponential", null, new Argument("rate", rate));
 }
 
-internal sealed partial class PowerTail(double exponent, double timescale) : Tail(exponent, timescale)
+internal sealed partial class PowerTail(double exponent, double timescale)
+    : FormulaTail<PowerLaw>(new(exponent, timescale), exponent, timescale)
 {
     private readonly double exponent = exponent;
     private readonly double timescale = timescale;
 
-    internal override double FactorAt(double step)
-    {
-        double ratio = step / timescale;
-        return ratio < 1e280
-            ? Pow.Of((timescale < 1e280 ? (DoubleDouble<ScalarLane>)step / timescale : ratio) + 1, -exponent).High.Value
-            : Exp2.Of(Pow.Times(Log2.Of(step) - Log2.Of(timescale), -exponent)).High.Value;
-    }
-
     internal override Description Describe() =>
         new("power", null, new Argument("exponent", exponent), new Argument("timescale", timescale));
+}
+
+internal readonly struct PowerLaw(double exponent, double timescale) : IOfStep
+{
+    private readonly double exponent = exponent;
+    private readonly double timescale = timescale;
+
+    [MethodImpl(Jit.Apart)]
+    public T At<T>(T step)
+        where T : struct, ILane<T>
+    {
+        T ratio = step / timescale;
+        T huge = ratio.All(1e280);
+        T factor = Pow.Of((timescale < 1e280 ? (DoubleDouble<T>)step / timescale : ratio) + 1, -exponent).High;
+        return ratio.AllBelow(huge)
+            ? factor
+            : ratio.WhereBelow(huge, factor, Exp2.Of(Pow.Times(Log2.Of<T>(step) - Log2.Of<T>(timescale), -exponent)).High);
+    }
 }

@@ -133,18 +133,18 @@ internal sealed record Cycle : Composite
 
     internal override void Fill(long first, Span<double> values)
     {
-        if (stretch > 1)
-        {
-            base.Fill(first, values);
-            return;
-        }
         while (values.Length > 0)
         {
-            (long index, long begin, _, _) = Find(first);
-            long left = index == count - 1 ? values.Length : phase.Length - (first - begin);
+            var (index, begin, slower, andBy) = Find(first);
+            if (andBy > 1)
+            {
+                base.Fill(first, values);
+                return;
+            }
+            long left = index == count - 1 ? values.Length : (phase.Length * slower) - (first - begin);
             Span<double> some = values.Slice(0, (int)Math.Min(values.Length, left));
-            phase.Fill(first - begin, some);
-            ScaleAll(some, index);
+            phase.FillBetween(first - begin, slower, some);
+            ScaleAll(some, Power(scale, index));
             values = values.Slice(some.Length);
             first += some.Length;
         }
@@ -158,16 +158,16 @@ internal sealed record Cycle : Composite
         : double.IsInfinity(value - floor) ? (value * power) + (floor * (1 - power))
         : floor + ((value - floor) * power);
 
-    private void ScaleAll(Span<double> values, long index)
+    private void ScaleAll(Span<double> values, double power)
     {
         if (floor == 0)
         {
-            Bulk.Multiply(values, Power(scale, index));
+            Bulk.Multiply(values, power);
             return;
         }
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = Scaled(values[i], index);
+            values[i] = Scaled(values[i], floor, power);
         }
     }
 

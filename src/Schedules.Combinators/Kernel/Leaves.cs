@@ -15,6 +15,8 @@ internal sealed record Level(Number Value, long Length) : Source
 
     internal override void Fill(long first, Span<double> values) => values.Fill(Value.Value);
 
+    internal override void FillBetween(long first, long divisor, Span<double> values) => values.Fill(Value.Value);
+
     internal override long Length { get; } = Length;
 
     internal override Traits Traits => new(IsContinuous: true, Bound: Math.Abs(Value.Value));
@@ -81,9 +83,21 @@ internal sealed record Ramp : Source
         return (time.Whole | part) == 0 ? ends.From : Curve.At(ends, (time.Whole * grid) + part, Length * grid, Length);
     }
 
-    internal override void Fill(long first, Span<double> values)
+    internal override void Fill(long first, Span<double> values) => Write(first, Length, values);
+
+    internal override void FillBetween(long first, long divisor, Span<double> values)
     {
-        int before = (int)Math.Min(values.Length, Math.Max(0, Length - first));
+        if (Length > (1L << 53) / divisor)
+        {
+            base.FillBetween(first, divisor, values);
+            return;
+        }
+        Write(first, Length * divisor, values);
+    }
+
+    private void Write(long first, long all, Span<double> values)
+    {
+        var before = (int)Math.Min(values.Length, Math.Max(0, all - first));
         values.Slice(before).Fill(ends.To);
         values = values.Slice(0, before);
         if (first == 0 && before > 0)
@@ -92,7 +106,7 @@ internal sealed record Ramp : Source
             values = values.Slice(1);
             first = 1;
         }
-        Curve.Write(ends, first, Length, Length, values);
+        Curve.Write(ends, first, all, Length, values);
     }
 
     // Above 2^53 steps, a step is no exact double, and the shorter ramp would have other bits.
@@ -145,6 +159,8 @@ internal sealed record Falling(Number Start, Tail Tail) : Source
     internal override double At(in Time time) => time.Part == 0 ? At(time.Whole) : Start.Value * Tail.FactorAt(time.Value);
 
     internal override double At(long step) => Tail.ValueAt(written, step);
+
+    internal override void Fill(long first, Span<double> values) => Tail.Write(written, first, values);
 
     public bool Equals(Falling? other) => other is not null && Start.Equals(other.Start) && Tail.Equals(other.Tail);
 

@@ -83,6 +83,25 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         }
     }
 
+    // The values at first / divisor, (first + 1) / divisor and so on.
+    internal void FillBetween(long first, long divisor, Span<double> values)
+    {
+        if (divisor == 1)
+        {
+            Fill(first, values);
+            return;
+        }
+        if (Reading is null)
+        {
+            Source.FillBetween(first, divisor, values);
+            return;
+        }
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Clamped(new Time(first + i).Over(divisor));
+        }
+    }
+
     private void FillRead(Reading reading, long first, Span<double> values)
     {
         if (Ends && values.Length > Length - first)

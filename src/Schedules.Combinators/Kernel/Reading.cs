@@ -69,6 +69,10 @@ internal sealed class Reading : IEquatable<Reading>
             // Unsigned, since the sum may be above long.MaxValue.
             FillStairs(source, view.FloorOf(first), view.Divisor - (long)((ulong)(view.Rest + first) % (ulong)view.Divisor), values);
         }
+        else if (view.Rate == 1 && view.From <= (long.MaxValue - view.Rest - first - values.Length) / view.Divisor)
+        {
+            source.FillBetween((view.From * view.Divisor) + view.Rest + first, view.Divisor, values);
+        }
         else
         {
             for (int i = 0; i < values.Length; i++)

@@ -33,6 +33,16 @@ internal abstract record Source
         }
     }
 
+    // The values at first / divisor, (first + 1) / divisor and so on.
+    internal virtual void FillBetween(long first, long divisor, Span<double> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            Time time = new Time(first + i).Over(divisor);
+            values[i] = time.Part == 0 ? At(time.Whole) : At(time);
+        }
+    }
+
     // The step from which it keeps its last value, or -1 if it never ends.
     internal virtual long Length => -1;
 

@@ -97,6 +97,18 @@ internal sealed record Splice : Composite
         }
     }
 
+    internal override void FillBetween(long first, long divisor, Span<double> values)
+    {
+        for (int index = Find(first / divisor); values.Length > 0; index++)
+        {
+            long left = index == Count - 1 ? values.Length : StepMath.Multiply(bounds[index + 1], divisor) - first;
+            Span<double> some = values.Slice(0, (int)Math.Min(values.Length, left));
+            this[index].FillBetween(first - (Begin(index) * divisor), divisor, some);
+            values = values.Slice(some.Length);
+            first += some.Length;
+        }
+    }
+
     internal override Time? Next(in Time from, bool back, Search search)
     {
         int step = back ? -1 : 1;
