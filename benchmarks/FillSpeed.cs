@@ -16,7 +16,23 @@ public class FillSpeed
     private readonly double[] values = new double[Count];
     private Schedule schedule = Constant(0);
 
-    internal static IReadOnlyList<string> Shapes { get; } = ["Linear", "Cosine", "Exponential", "Polynomial(2)", "OneMinusSqrt"];
+    internal static IReadOnlyDictionary<string, Curve> Curves { get; } =
+        new Dictionary<string, Curve>
+        {
+            ["Linear"] = Curve.Linear,
+            ["Cosine"] = Curve.Cosine,
+            ["Exponential"] = Curve.Exponential,
+            ["Polynomial(2)"] = Curve.Polynomial(2),
+            ["OneMinusSqrt"] = Curve.OneMinusSqrt,
+            ["Polynomial(0.9)"] = Curve.Polynomial(0.9),
+            ["Cosine.KDecay(1.5)"] = Curve.Cosine.KDecay(1.5),
+            ["CosinePower(2.5)"] = Curve.CosinePower(2.5),
+            ["Tanh(-7, 3)"] = Curve.Tanh(-7, 3),
+            ["Logarithmic"] = Curve.Logarithmic,
+            ["WsdExponential"] = Curve.WsdExponential,
+        };
+
+    internal static IEnumerable<string> Shapes => Curves.Keys;
 
     public static IEnumerable<string> AllShapes => Shapes;
 
@@ -24,20 +40,7 @@ public class FillSpeed
     public string Shape { get; set; } = "";
 
     [GlobalSetup]
-    public void Choose() =>
-        schedule = Ramp(
-            1,
-            1e-3,
-            values.Length,
-            Shape switch
-            {
-                "Linear" => Curve.Linear,
-                "Cosine" => Curve.Cosine,
-                "Exponential" => Curve.Exponential,
-                "Polynomial(2)" => Curve.Polynomial(2),
-                _ => Curve.OneMinusSqrt,
-            }
-        );
+    public void Choose() => schedule = Ramp(1, 1e-3, values.Length, Curves[Shape]);
 
     [Benchmark(Baseline = true)]
     public void LoopOverAt()

@@ -1,4 +1,4 @@
-"""How long NumPy takes for the closed forms of a linear and a cosine decay, per step: what Fill is compared with.
+"""How long NumPy takes for the closed forms of four decays, per step: what Fill is compared with.
 
 Run it with a Python that has NumPy (Debian: apt install python3-numpy):
 
@@ -29,6 +29,8 @@ def main():
         "linear": lambda: a + (b - a) * (i / n),
         "linear, with the steps": lambda: a + (b - a) * (np.arange(n) / n),
         "cosine": lambda: b + (a - b) * (1 + np.cos(np.pi * i / n)) / 2,
+        "exponential": lambda: a * (b / a) ** (i / n),
+        "polynomial(0.9)": lambda: b + (a - b) * (1 - i / n) ** 0.9,
         "cosine, with the steps": lambda: b + (a - b) * (1 + np.cos(np.pi * np.arange(n) / n)) / 2,
     }
     for name, form in forms.items():

@@ -36,6 +36,13 @@ public static class Case
         yield return At("repeated", Everyday, cycle.RepeatForever());
         yield return At("repeated, falling", Everyday, cycle.RepeatForever(scale: 0.999));
         yield return At("repeated, stretched", Rare, cycle.RepeatForever(2));
+        yield return At("polynomial(0.9)", Everyday, Ramp(1, 0, 100_000, Curve.Polynomial(0.9)));
+        yield return At("tanh", Rare, Ramp(1, 0, 100_000, Curve.Tanh(-7, 3)));
+        yield return At("cosine, k-decay", Rare, Ramp(1, 0, 100_000, Curve.Cosine.KDecay(1.5)));
+        yield return At("logarithm", Rare, Ramp(1, 0, 100_000, Curve.Logarithmic));
+        yield return At("WSD's exponential", Rare, Ramp(1, 0, 100_000, Curve.WsdExponential));
+        yield return At("tail, exponential", Everyday, Hold(1, 10).Decay(Tail.Exponential(0.9999)));
+        yield return At("tail, a power", Rare, Hold(1, 10).Decay(Tail.Power(0.51, 40)));
         yield return At("tail", Rare, Hold(1, 10).Decay(Tail.InverseSqrt(1_000)));
         yield return At("Every(3)", Rare, chain.Every(3), steps: 30_000);
         yield return At("PerEpoch(100)", Rare, Ramp(1, 0, 1_000).PerEpoch(100));
@@ -72,6 +79,9 @@ public static class Case
             Curve.Exponential,
             Curve.Polynomial(2),
             Curve.OneMinusSqrt,
+            Curve.Polynomial(0.9),
+            Curve.CosinePower(2.5),
+            Curve.Logarithmic,
             Curve.Tanh(-1, 1),
             Curve.Linear.KDecay(2),
         ];

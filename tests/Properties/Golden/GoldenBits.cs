@@ -44,6 +44,8 @@ internal static class GoldenBits
         Tail.Power(0.51, 40),
     ];
 
+    private static readonly double[] extremes = [1e-300, 1e-140, 1e-128, 1e-30, 1e-6, 30, 1e5, 1e250];
+
     private static readonly double[] levels = [1, 0.1, 3e-4, 1e-5, 0.30000000000000004, 1.97, 7e-7, 1 / 3.0];
 
     private static readonly long[] lengths = [1, 2, 3, 7, 10, 64, 137, 999, 1000, 4999, 65_536, 1_234_567, 10_000_000, (1L << 53) - 1];
@@ -68,6 +70,29 @@ internal static class GoldenBits
             for (int i = 0; i < 150; i++)
             {
                 Write(text, random.Next(3) == 0 ? Endless(random) : Tree(random, 4), random);
+            }
+            foreach (double number in extremes)
+            {
+                Curve[] some =
+                [
+                    Curve.Polynomial(number),
+                    Curve.CosinePower(number),
+                    Curve.Tanh(0, Math.Min(100, number)),
+                    Curve.Cosine.KDecay(number),
+                    Curve.Logarithmic.KDecay(number),
+                    Curve.Polynomial(0.9).KDecay(number),
+                    Curve.WsdExponential.KDecay(number).Mirror(),
+                ];
+                foreach (Curve curve in some)
+                {
+                    Write(text, Schedule.Ramp(0, random.Of(levels), random.Of(lengths), curve), random);
+                    Write(text, Schedule.Ramp(random.Of(levels), number, random.Of(lengths), curve.Mirror()), random);
+                }
+                Tail[] slow = [Tail.InverseTime(number, 0.7), Tail.Exponential(1 - Math.Min(0.5, number)), Tail.Power(0.51, number)];
+                foreach (Tail tail in slow)
+                {
+                    Write(text, Schedule.Hold(random.Of(levels), 3).Decay(tail), random);
+                }
             }
             return text.ToString();
         }

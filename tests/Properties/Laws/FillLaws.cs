@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using FsCheck.Xunit;
 using Xunit;
 using static Schedules.Schedule;
@@ -68,6 +69,82 @@ public class FillLaws
         Holds(longest, 0, 19);
         Holds(longest, (long.MaxValue / 2) - 9, 19);
         Holds(longest, long.MaxValue - 18, 19);
+    }
+
+    /// <summary>A number for an exponent, k or bound.</summary>
+    public static TheoryData<double> Extremes =>
+        [5e-324, 1e-300, 1e-150, 1e-130, 1e-128, 1e-60, 1e-20, 1e-5, 0.3, 7, 1e3, 1e10, 1e100, 1e290, 1.7e308];
+
+    [Theory]
+    [MemberData(nameof(Extremes))]
+    public void Is_At_to_the_bit_with_extreme_numbers_in_curves_and_ends(double number)
+    {
+        Curve[] curves =
+        [
+            Curve.Polynomial(number),
+            Curve.CosinePower(number),
+            Curve.Tanh(0, Math.Min(100, number)),
+            Curve.Cosine.KDecay(number),
+            Curve.HalfCosine.KDecay(number),
+            Curve.Exponential.KDecay(number),
+            Curve.Logarithmic.KDecay(number),
+            Curve.Polynomial(0.9).KDecay(number),
+            Curve.Tanh(-7, 3).KDecay(number).KDecay(1.5),
+        ];
+        foreach (Curve curve in curves.Concat(curves.Select(curve => curve.Mirror())))
+        {
+            foreach (var (start, target) in new[] { (1, 0.25), (1e-300, 1e-310), (1e308, 5e-324), (3e-4, number) })
+            {
+                foreach (long steps in new[] { 3, 100, 12_345, (1L << 53) + 3 })
+                {
+                    Phase ramp = Ramp(start, target, steps, curve);
+                    Holds(ramp, 0, 19);
+                    Holds(ramp, (steps / 2) - Math.Min(steps / 2, 11), 23);
+                    Holds(ramp.Stretch(3), steps, 23);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Extremes))]
+    public void Is_At_to_the_bit_in_tails_of_extreme_numbers(double number)
+    {
+        Tail[] tails =
+        [
+            Tail.InverseSqrt(number),
+            Tail.InverseTime(number),
+            Tail.InverseTime(number, 0.7),
+            Tail.InverseTime(0.01, number),
+            Tail.Exponential(Math.Min(1, number)),
+            Tail.Exponential(1 - Math.Min(0.9, number)),
+            Tail.Power(number, 40),
+            Tail.Power(0.5, number),
+        ];
+        foreach (Tail tail in tails)
+        {
+            foreach (double level in new[] { 1, 0.1, number, -3e300 })
+            {
+                Schedule falling = Hold(level, 0).Decay(tail);
+                foreach (long start in new[] { 0, 5, 1_000, 123_456, (1L << 53) - 9, 1L << 60 })
+                {
+                    Holds(falling, start, 37);
+                }
+                Holds(falling.Take(100).Stretch(3), 5, 37);
+            }
+        }
+    }
+
+    [Property]
+    public void Is_At_to_the_bit_between_steps(Phase phase, Schedule schedule)
+    {
+        foreach (long factor in new[] { 2, 3, 1L << 50 })
+        {
+            Holds(phase.Hold(1).RepeatForever(factor, scale: 0.5, floor: 0.1), phase.Length - Math.Min(phase.Length, 9), 70);
+        }
+        Holds(phase.Times(0.3).Hold(1).Repeat(3, stretch: 3).Stretch(2), 3, 70);
+        Holds(schedule.Take(60).Stretch(3), 4, 70);
+        Holds(schedule.Skip(2).Take(60).Stretch(5), 1, 70);
     }
 
     [Property]
