@@ -233,6 +233,7 @@ internal sealed partial class ExponentialTail(double rate) : Tail(rate)
         return power.High.Value > Least && Math.Abs(value.High.Value) > Least ? value.High.Value : level.High.Value * FactorAt(step);
     }
 
+    [MethodImpl(Jit.Apart)]
     private DoubleDouble<ScalarLane> RateTo(long step)
     {
         DoubleDouble<ScalarLane> power = 1;

@@ -149,9 +149,10 @@ internal static class DoubleDouble
         where T : struct, ILane<T>
     {
         T product = left * right;
-        return !product.IsFused ? new(product, ErrorByParts(left, right, product))
-            : isModerate || product.All(1e-270).AllBelow(product.Abs()) ? new(product, left.MultiplyAdd(right, -product))
-            : new(product, RareError(left, right, product));
+        return product.IsFused && (isModerate || product.All(1e-270).AllBelow(product.Abs()))
+                ? new(product, left.MultiplyAdd(right, -product))
+            : product.IsFused && typeof(T) != typeof(ScalarLane) ? new(product, RareError(left, right, product))
+            : new(product, ErrorByParts(left, right, product));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,6 +164,7 @@ internal static class DoubleDouble
         return (a * b) - product + (a * (right - b)) + ((left - a) * b) + ((left - a) * (right - b));
     }
 
+    // Inlined for vectors, it would leave less room for inlining the rest.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static T RareError<T>(T left, T right, T product)
         where T : struct, ILane<T> => ErrorByParts(left, right, product);
