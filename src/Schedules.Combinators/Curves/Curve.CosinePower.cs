@@ -61,7 +61,7 @@ internal readonly struct CosinePowerEasing(double exponent) : IEasing
         T side = at.Side;
         T zero = side.All(0);
         SplitDouble<T> nearer = new(side.WhereBelow(zero, at.X.High, at.Rest.High), side.WhereBelow(zero, at.X.Low, at.Rest.Low));
-        DoubleDouble<T> wave = DoubleDouble.Of(SineSquared.Of(nearer));
+        var wave = DoubleDouble.Of(SineSquared.Of(nearer));
         return DoubleDouble<T>.WhereBelow(side, zero, -wave + 1, wave);
     }
 }

@@ -40,7 +40,7 @@ internal readonly struct RampPosition<T>(in SplitDouble<T> x, in SplitDouble<T> 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            DoubleDouble<T> rest = DoubleDouble.Of(Rest);
+            var rest = DoubleDouble.Of(Rest);
             T zero = rest.High.All(0);
             return DoubleDouble<T>.WhereBelow(zero, Side, DoubleDouble.Sum(rest.High.All(1), -rest.High) + -rest.Low, DoubleDouble.Of(X));
         }

@@ -289,7 +289,7 @@ internal sealed partial class ExponentialTail(double rate) : Tail(rate)
         T least = default(T).All(Least);
         while (values.Length > 0)
         {
-            var skipped = (int)(step % count);
+            int skipped = (int)(step % count);
             long begin = step - skipped;
             DoubleDouble<T> power = first;
             for (int bit = BitOperations.Log2((uint)count); begin >> bit > 0; bit++)

@@ -135,7 +135,7 @@ internal sealed record Cycle : Composite
     {
         while (values.Length > 0)
         {
-            var (index, begin, slower, andBy) = Find(first);
+            (long index, long begin, long slower, long andBy) = Find(first);
             if (andBy > 1)
             {
                 base.Fill(first, values);

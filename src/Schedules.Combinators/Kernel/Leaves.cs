@@ -97,7 +97,7 @@ internal sealed record Ramp : Source
 
     private void Write(long first, long all, Span<double> values)
     {
-        var before = (int)Math.Min(values.Length, Math.Max(0, all - first));
+        int before = (int)Math.Min(values.Length, Math.Max(0, all - first));
         values.Slice(before).Fill(ends.To);
         values = values.Slice(0, before);
         if (first == 0 && before > 0)

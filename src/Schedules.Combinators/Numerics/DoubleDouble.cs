@@ -24,7 +24,7 @@ internal readonly struct DoubleDouble<T>(T high, T low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble<T> operator +(DoubleDouble<T> left, T right)
     {
-        DoubleDouble<T> sum = DoubleDouble.Sum(left.High, right);
+        var sum = DoubleDouble.Sum(left.High, right);
         return DoubleDouble.OfSum(sum.High, sum.Low + left.Low);
     }
 
@@ -34,9 +34,9 @@ internal readonly struct DoubleDouble<T>(T high, T low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble<T> operator +(DoubleDouble<T> left, DoubleDouble<T> right)
     {
-        DoubleDouble<T> high = DoubleDouble.Sum(left.High, right.High);
-        DoubleDouble<T> low = DoubleDouble.Sum(left.Low, right.Low);
-        DoubleDouble<T> sum = DoubleDouble.OfSum(high.High, high.Low + low.High);
+        var high = DoubleDouble.Sum(left.High, right.High);
+        var low = DoubleDouble.Sum(left.Low, right.Low);
+        var sum = DoubleDouble.OfSum(high.High, high.Low + low.High);
         return DoubleDouble.OfSum(sum.High, sum.Low + low.Low);
     }
 
@@ -59,14 +59,14 @@ internal readonly struct DoubleDouble<T>(T high, T low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal DoubleDouble<T> Times(T right, bool isModerate)
     {
-        DoubleDouble<T> product = DoubleDouble.Product(High, right, isModerate);
+        var product = DoubleDouble.Product(High, right, isModerate);
         return DoubleDouble.OfSum(product.High, product.Low + (Low * right));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal DoubleDouble<T> Times(in DoubleDouble<T> right, bool isModerate)
     {
-        DoubleDouble<T> product = DoubleDouble.Product(High, right.High, isModerate);
+        var product = DoubleDouble.Product(High, right.High, isModerate);
         return DoubleDouble.OfSum(product.High, product.Low + ((High * right.Low) + (Low * right.High)));
     }
 

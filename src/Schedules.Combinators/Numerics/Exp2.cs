@@ -100,7 +100,7 @@ internal static class Exp2
     private static DoubleDouble<T> Whole<T>(in DoubleDouble<T> x, in Power<T> power)
         where T : struct, ILane<T>
     {
-        DoubleDouble<T> sum = DoubleDouble.OfSum(power.Head.All(1), power.Head);
+        var sum = DoubleDouble.OfSum(power.Head.All(1), power.Head);
         sum = DoubleDouble.OfSum(sum.High, sum.Low + power.Tail);
         DoubleDouble<T> whole = new(Scale(sum.High, power.Exponent), Scale(sum.Low, power.Exponent));
         T size = x.High.Abs();

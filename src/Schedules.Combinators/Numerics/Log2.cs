@@ -54,7 +54,7 @@ internal static class Log2
         p = (z * p) + C2;
         p = (z * p) + C1;
         p = (z * p) + C0;
-        DoubleDouble<T> third = DoubleDouble.All<T>(0.3333333333333333, 1.850371707708594e-17);
+        var third = DoubleDouble.All<T>(0.3333333333333333, 1.850371707708594e-17);
         DoubleDouble<T> series = square.Times(third, isModerate: true) + (z * z * p) + 1;
         return TwoByLn2<T>().Times(s, isModerate: true).Times(series, isModerate: true);
     }

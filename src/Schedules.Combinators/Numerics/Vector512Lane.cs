@@ -51,7 +51,7 @@ internal readonly struct Vector512Lane(Vector512<double> value) : ILane<Vector51
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512Lane Exponent()
     {
-        Vector512<long> biased = Vector512.ShiftRightLogical(Value.AsInt64(), 52);
+        var biased = Vector512.ShiftRightLogical(Value.AsInt64(), 52);
         return new((biased | Vector512.Create(Whole)).AsDouble() - Vector512.Create(Exponents));
     }
 

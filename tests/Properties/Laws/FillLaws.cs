@@ -93,7 +93,7 @@ public class FillLaws
         ];
         foreach (Curve curve in curves.Concat(curves.Select(curve => curve.Mirror())))
         {
-            foreach (var (start, target) in new[] { (1, 0.25), (1e-300, 1e-310), (1e308, 5e-324), (3e-4, number) })
+            foreach ((double start, double target) in new[] { (1, 0.25), (1e-300, 1e-310), (1e308, 5e-324), (3e-4, number) })
             {
                 foreach (long steps in new[] { 3, 100, 12_345, (1L << 53) + 3 })
                 {
