@@ -178,7 +178,8 @@ public sealed partial record MultiPowerLaw
     }
 
     // 0 and infinity have no logarithm, and the same powers everywhere.
-    private static double Power(double x, double y) => x > 0 && x < double.PositiveInfinity ? Pow.Of(x, y) : Math.Pow(x, y);
+    private static double Power(double x, double y) =>
+        x > 0 && x < double.PositiveInfinity ? Pow.Of<ScalarLane>(x, y).High.Value : Math.Pow(x, y);
 
     private static long Step(long step, string name) =>
         step >= 0 && step < MostSteps
