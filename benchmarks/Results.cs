@@ -53,6 +53,14 @@ internal static class Results
             "at most 12 times",
             Times(m.Ratio<BuildCost>("Million", "HundredThousand"))
         );
+        foreach (string question in new[] { "Sum", "Maximum" })
+        {
+            yield return (
+                $"`{question}` of 1,000 phases over 1,000,000,000 steps: holds, linear and exponential ramps",
+                "at most 1,000 µs",
+                string.Create(CultureInfo.InvariantCulture, $"{m.Time<Questions>(question) / 1_000:0} µs")
+            );
+        }
         foreach (string shape in FillSpeed.Shapes)
         {
             yield return (

@@ -56,6 +56,20 @@ module Schedule =
 
     let firstDifference other first count (schedule: Schedule) = schedule.FirstDifference(other, first, count) |> Option.ofNullable
 
+    let sum first count (schedule: Schedule) = schedule.Sum(first, count)
+
+    let maximum first count (schedule: Schedule) = schedule.Maximum(first, count)
+
+    let minimum first count (schedule: Schedule) = schedule.Minimum(first, count)
+
+    let firstStepAtOrBelow value first count (schedule: Schedule) = schedule.FirstStepAtOrBelow(value, first, count) |> Option.ofNullable
+
+    let firstStepAtOrAbove value first count (schedule: Schedule) = schedule.FirstStepAtOrAbove(value, first, count) |> Option.ofNullable
+
+    let polyline first last (schedule: Schedule) = List.ofSeq (schedule.Polyline(first, last))
+
+    let toCsv first last (schedule: Schedule) = schedule.ToCsv(first, last)
+
     let phases (schedule: Schedule) = List.ofSeq schedule.Phases
 
     let jumps (schedule: Schedule) = List.ofSeq schedule.Jumps

@@ -120,6 +120,32 @@ module Schedule =
     /// </example>
     val firstDifference: other: Schedule -> first: int64 -> count: int64 -> schedule: Schedule -> Difference option
 
+    /// <summary>The sum of the values at a number of steps.</summary>
+    val sum: first: int64 -> count: int64 -> schedule: Schedule -> float
+
+    /// <summary>The largest value at a number of steps, and the first step that has it.</summary>
+    val maximum: first: int64 -> count: int64 -> schedule: Schedule -> StepValue
+
+    /// <summary>The smallest value at a number of steps, and the first step that has it.</summary>
+    val minimum: first: int64 -> count: int64 -> schedule: Schedule -> StepValue
+
+    /// <summary>The first of a number of steps whose value is at most a bound.</summary>
+    /// <example>
+    /// <code>
+    /// Schedule.hold 0.5 10L |> Phase.decay Curve.Linear 0.0 5L |> Schedule.firstStepAtOrBelow 0.25 0L 100L // => Some(13)
+    /// </code>
+    /// </example>
+    val firstStepAtOrBelow: value: float -> first: int64 -> count: int64 -> schedule: Schedule -> int64 option
+
+    /// <summary>The first of a number of steps whose value is at least a bound.</summary>
+    val firstStepAtOrAbove: value: float -> first: int64 -> count: int64 -> schedule: Schedule -> int64 option
+
+    /// <summary>The points that a picture is drawn through, with NaN as a gap at each jump; at most a thousand.</summary>
+    val polyline: first: int64 -> last: int64 -> schedule: Schedule -> StepValue list
+
+    /// <summary>The points of <c>polyline</c> as comma-separated values.</summary>
+    val toCsv: first: int64 -> last: int64 -> schedule: Schedule -> string
+
     /// <summary>The parts of a schedule, in the order of the steps, for the patterns of <c>Patterns</c>.</summary>
     val phases: schedule: Schedule -> Segment list
 

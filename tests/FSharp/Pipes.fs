@@ -106,6 +106,15 @@ let private asFunctions =
         ofSchedules "toFun" (fun _ p -> List.map (Schedule.toFun p) [ 0L .. 50L ]) (fun _ p -> List.map (p.ToFunc().Invoke) [ 0L .. 50L ])
         ofSchedules "firstDifference" (fun q -> Schedule.firstDifference q 3L 90L) (fun q p ->
             p.FirstDifference(q, 3, 90) |> Option.ofNullable)
+        ofSchedules "sum" (fun _ -> Schedule.sum 3L 90L) (fun _ p -> p.Sum(3, 90))
+        ofSchedules "maximum" (fun _ -> Schedule.maximum 3L 90L) (fun _ p -> p.Maximum(3, 90))
+        ofSchedules "minimum" (fun _ -> Schedule.minimum 3L 90L) (fun _ p -> p.Minimum(3, 90))
+        ofSchedules "firstStepAtOrBelow" (fun _ -> Schedule.firstStepAtOrBelow 0.3 3L 90L) (fun _ p ->
+            p.FirstStepAtOrBelow(0.3, 3, 90) |> Option.ofNullable)
+        ofSchedules "firstStepAtOrAbove" (fun _ -> Schedule.firstStepAtOrAbove 0.3 3L 90L) (fun _ p ->
+            p.FirstStepAtOrAbove(0.3, 3, 90) |> Option.ofNullable)
+        ofSchedules "polyline" (fun _ -> Schedule.polyline 3L 90L) (fun _ p -> [ for point in p.Polyline(3, 90) -> point ])
+        ofSchedules "toCsv" (fun _ -> Schedule.toCsv 3L 90L) (fun _ p -> p.ToCsv(3, 90))
         ofSchedules "phases" (fun _ -> Schedule.phases) (fun _ p -> [ for segment in p.Phases -> segment ])
         ofSchedules "jumps" (fun _ -> Schedule.jumps) (fun _ p -> [ for jump in p.Jumps -> jump ])
         ofSchedules "isContinuous" (fun _ -> Schedule.isContinuous) (fun _ p -> p.IsContinuous)

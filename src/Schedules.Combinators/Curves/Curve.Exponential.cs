@@ -33,6 +33,21 @@ internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
     private static SplitDouble<ScalarLane> Growth(double from, double to) =>
         SplitDouble.Of(Log2.Of(Math.Abs(to)) - Log2.Of(Math.Abs(from)));
 
+    // A geometric sum, from the larger end down: v (1 - r^count) / (1 - r).
+    internal override DoubleDouble? SumOf(in RampEnds ends, in DoubleDouble first, in DoubleDouble last, long count)
+    {
+        DoubleDouble growth = NaturalExp.Ln2 * DoubleDouble.Sum(ends.High, ends.Low);
+        DoubleDouble steps = Whole.Of(count);
+        DoubleDouble rate = count == 1 ? 0 : growth * ((last - first) / (steps + -1));
+        bool falls = rate.High < 0;
+        DoubleDouble x = falls ? first : last;
+        rate = falls ? rate : -rate;
+        // From the nearer end, so that the power is at most the root of the largest ratio.
+        DoubleDouble largest =
+            x.High < 0.5 ? (NaturalExp.MinusOne(growth * x) + 1) * ends.From : (NaturalExp.MinusOne(-growth * (-x + 1)) + 1) * ends.To;
+        return rate.High == 0 ? largest * steps : largest * (NaturalExp.MinusOne(rate * steps) / NaturalExp.MinusOne(rate));
+    }
+
     // A power of 2 above 1 is multiplied first and one below 1 last, so that nothing overflows or becomes subnormal in between.
     private protected override double Extreme(in RampEnds ends, in SplitDouble<ScalarLane> x)
     {

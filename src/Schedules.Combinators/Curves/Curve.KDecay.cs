@@ -51,6 +51,8 @@ internal sealed partial class KDecayCurve(Curve curve, double k) : Curve
 
     internal override bool IsEasing => curve.IsEasing;
 
+    internal override bool IsMonotone => curve.IsMonotone;
+
     private protected override bool IsAlike(Curve other) => other is KDecayCurve that && k.Equals(that.k) && curve.Equals(that.curve);
 
     public override int GetHashCode() => (nameof(KDecay), curve, k).GetHashCode();

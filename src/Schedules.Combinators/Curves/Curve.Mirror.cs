@@ -51,6 +51,8 @@ internal sealed partial class MirrorCurve(Curve curve) : Curve
 
     internal override bool IsEasing => curve.IsEasing;
 
+    internal override bool IsMonotone => curve.IsMonotone;
+
     private protected override bool IsAlike(Curve other) => other is MirrorCurve that && curve.Equals(that.curve);
 
     public override int GetHashCode() => (nameof(Mirror), curve).GetHashCode();

@@ -59,6 +59,8 @@ internal sealed partial class EasingCurve(Func<double, double> easing, string na
         return done <= 0.5 ? RampEnds.Interpolate(ends.From, ends.To, done) : RampEnds.Interpolate(ends.To, ends.From, 1 - done);
     }
 
+    internal override bool IsMonotone => false;
+
     private protected override bool IsAlike(Curve other) => other is EasingCurve that && easing.Equals(that.easing);
 
     public override int GetHashCode() => easing.GetHashCode();

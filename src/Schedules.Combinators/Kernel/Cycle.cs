@@ -150,6 +150,50 @@ internal sealed record Cycle : Composite
         }
     }
 
+    internal override long Period => stretch == 1 && scale == 1 ? phase.Length : 0;
+
+    // The cycles that are cut, and the whole ones between them.
+    internal override DoubleDouble? SumOf(in Time first, in Time last, long steps, Summation sum)
+    {
+        if (stretch > 1 || !Summation.IsEachStep(first, last, steps) || (count > 0 && last.Whole >= Length))
+        {
+            return null;
+        }
+        long from = first.Whole / phase.Length;
+        long to = last.Whole / phase.Length;
+        long begin = first.Whole - (from * phase.Length);
+        long end = last.Whole - (to * phase.Length) + 1;
+        if (from == to)
+        {
+            return Scaled(sum.Of(phase, begin, end - begin), from, end - begin, sum);
+        }
+        DoubleDouble total =
+            Scaled(sum.Of(phase, begin, phase.Length - begin), from, phase.Length - begin, sum)
+            + Scaled(sum.Of(phase, 0, end), to, end, sum);
+        if (to - from == 1)
+        {
+            return total;
+        }
+        DoubleDouble whole = sum.Of(phase, 0, phase.Length);
+        if (scale == 1)
+        {
+            return total + (whole * Whole.Of(to - from - 1));
+        }
+        sum.Spend(to - from - 1);
+        for (long k = from + 1; k < to; k++)
+        {
+            total += Scaled(whole, k, phase.Length, sum);
+        }
+        return total;
+    }
+
+    private DoubleDouble Scaled(in DoubleDouble total, long index, long steps, Summation sum)
+    {
+        double power = scale == 1 ? 1 : Power(scale, index);
+        DoubleDouble level = sum.Ones(steps) * floor;
+        return floor == 0 || power == 1 ? total * power : level + ((total - level) * power);
+    }
+
     private double Scaled(double value, long index) => scale == 1 ? value : Scaled(value, floor, Power(scale, index));
 
     // The first cycle keeps its bits. If the distance to the floor overflows, the two terms are scaled apart.

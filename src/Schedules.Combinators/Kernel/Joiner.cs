@@ -68,7 +68,8 @@ internal sealed class Joiner(int capacity = 4)
             traits.CallsUser || added.CallsUser,
             Math.Max(traits.Bound, added.Bound),
             Math.Max(traits.Depth, added.Depth),
-            Math.Max(traits.Weight, added.Weight)
+            Math.Max(traits.Weight, added.Weight),
+            traits.IsMonotone && added.IsMonotone
         );
 
     private void AddOne(Piece piece)

@@ -55,7 +55,21 @@ internal sealed record Ramp : Source
 
     internal override Curve Curve { get; }
 
-    internal override Traits Traits => new(IsContinuous: true, Bound: Math.Max(Math.Abs(ends.From), Math.Abs(ends.To)));
+    internal override Traits Traits =>
+        new(IsContinuous: true, Bound: Math.Max(Math.Abs(ends.From), Math.Abs(ends.To)), IsMonotone: Curve.IsMonotone);
+
+    internal override DoubleDouble? SumOf(in Time first, in Time last, long count, Summation sum)
+    {
+        // Past its end it is a level, which the caller adds by itself.
+        if (last.Whole >= Length || !Summation.IsModerate(ends.From) || !Summation.IsModerate(ends.To))
+        {
+            return null;
+        }
+        DoubleDouble steps = Whole.Of(Length);
+        return Curve.SumOf(ends, Summation.Exact(first) / steps, Summation.Exact(last) / steps, count) is { } total
+            ? total * sum.Scale
+            : null;
+    }
 
     internal override double At(long step) =>
         step >= Length ? ends.To
@@ -195,7 +209,7 @@ internal sealed record UserFunction(Func<long, double> Function, string Name) : 
 
     internal override double Read(in View view, long step) => Function(view.FloorOf(step));
 
-    internal override Traits Traits => new(IsContinuous: true, CallsUser: true);
+    internal override Traits Traits => new(IsContinuous: true, CallsUser: true, IsMonotone: false);
 
     internal override bool IsHeld => true;
 

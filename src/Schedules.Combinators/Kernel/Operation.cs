@@ -23,6 +23,17 @@ internal abstract record Operation
     // The largest absolute value of the result, given that of the argument.
     internal abstract double BoundOf(double bound);
 
+    internal Traits TraitsOf(in Traits traits) =>
+        traits with
+        {
+            Bound = BoundOf(traits.Bound),
+            CallsUser = traits.CallsUser || CallsUser,
+            IsMonotone = traits.IsMonotone && !CallsUser,
+        };
+
+    // The sum of a number of values after it, given their sum before it and what a value of 1 adds to a sum, where there is a formula.
+    internal virtual DoubleDouble? SumOf(in DoubleDouble sum, in DoubleDouble ones) => null;
+
     internal abstract Description Describe(IDescribed? source = null);
 
     // The call, after the code of the schedule.
@@ -39,6 +50,8 @@ internal sealed record Multiplication(Number Factor) : Operation
 
     internal override double BoundOf(double bound) => bound * Math.Abs(Factor.Value);
 
+    internal override DoubleDouble? SumOf(in DoubleDouble sum, in DoubleDouble ones) => sum * Factor.Value;
+
     internal override Description Describe(IDescribed? source) => new("times", source, new Argument("factor", Factor.Value));
 }
 
@@ -47,6 +60,8 @@ internal sealed record Addition(Number Offset) : Operation
     internal override double Apply(double value) => value + Offset.Value;
 
     internal override double BoundOf(double bound) => bound + Math.Abs(Offset.Value);
+
+    internal override DoubleDouble? SumOf(in DoubleDouble sum, in DoubleDouble ones) => sum + (ones * Offset.Value);
 
     internal override Description Describe(IDescribed? source) => new("plus", source, new Argument("offset", Offset.Value));
 }

@@ -111,7 +111,7 @@ internal sealed class Reading : IEquatable<Reading>
     {
         foreach (Operation operation in Operations.Items)
         {
-            traits = traits with { Bound = operation.BoundOf(traits.Bound), CallsUser = traits.CallsUser || operation.CallsUser };
+            traits = operation.TraitsOf(traits);
         }
         return traits;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Schedules.Numerics;
 using Schedules.Text;
 
 namespace Schedules.Kernel;
@@ -51,6 +52,12 @@ internal abstract record Source
     // The nearest time, strictly after or before, at which it may turn, or if only jumps are looked for, may jump.
     internal virtual Time? Next(in Time from, bool back, Search search) => null;
 
+    // The sum of its values at a number of equally spaced times, where there is a formula for it.
+    internal virtual DoubleDouble? SumOf(in Time first, in Time last, long count, Summation sum) => null;
+
+    // After how many steps its values are the same again; 0 if that is not known.
+    internal virtual long Period => 0;
+
     // Whether it is constant between steps.
     internal virtual bool IsHeld => false;
 
@@ -86,8 +93,16 @@ internal sealed class Search(bool onlyJumps)
 }
 
 // Facts about a source, known without evaluating it: whether it surely never jumps, whether it calls a user's function, an upper bound of
-// its absolute value, how deep sources lie within it, and how many of them are read for one value at most.
-internal readonly record struct Traits(bool IsContinuous, bool CallsUser = false, double Bound = 0, int Depth = 0, int Weight = 1)
+// its absolute value, how deep sources lie within it, how many of them are read for one value at most, and whether it surely only rises or
+// only falls between two of the times that Next finds.
+internal readonly record struct Traits(
+    bool IsContinuous,
+    bool CallsUser = false,
+    double Bound = 0,
+    int Depth = 0,
+    int Weight = 1,
+    bool IsMonotone = true
+)
 {
     private const int MaxWeight = 1 << 30;
 
@@ -98,7 +113,8 @@ internal readonly record struct Traits(bool IsContinuous, bool CallsUser = false
             CallsUser || other.CallsUser,
             bound,
             Math.Max(Depth, other.Depth),
-            Math.Min(MaxWeight, Weight + other.Weight)
+            Math.Min(MaxWeight, Weight + other.Weight),
+            IsMonotone: false
         );
 }
 

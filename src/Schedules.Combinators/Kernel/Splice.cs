@@ -109,6 +109,9 @@ internal sealed record Splice : Composite
         }
     }
 
+    internal override DoubleDouble? SumOf(in Time first, in Time last, long count, Summation sum) =>
+        Summation.IsEachStep(first, last, count) ? sum.Of(Piece.Of(this), first.Whole, count) : null;
+
     internal override Time? Next(in Time from, bool back, Search search)
     {
         int step = back ? -1 : 1;
@@ -209,7 +212,7 @@ internal sealed record Splice : Composite
         {
             return Each(piece => piece.With(operation, ref last));
         }
-        Traits inner = Inner with { Bound = operation.BoundOf(Traits.Bound), CallsUser = Traits.CallsUser || operation.CallsUser };
+        Traits inner = operation.TraitsOf(Inner);
         return WithReadings(piece => piece.With(operation, ref last).Reading, inner);
     }
 

@@ -77,7 +77,11 @@ internal sealed class ScheduleTrace(string name, Schedule schedule) : Trace(name
             }
             yield return new TracePoint(last, segment.Schedule.At(last - begin));
         }
-        // After its end a phase stays at its end value.
+        // After its end a phase stays at its end value; without an end all is drawn by now.
+        if (schedule is not Phase)
+        {
+            yield break;
+        }
         if (LastStep < firstStep)
         {
             yield return new TracePoint(firstStep, schedule.At(firstStep));

@@ -29,14 +29,20 @@ internal abstract class Trace(string name, SeriesStyle style)
         );
     }
 
+    // The finite points, thinned if a column has several steps.
+    internal IEnumerable<TracePoint> PointsOf(StepRange range, long column)
+    {
+        IEnumerable<TracePoint> points = Points(range, column).Where(point => !point.IsGap);
+        return column > 1 ? Thinned(points, range.First, column) : points;
+    }
+
     // Keeps the first, lowest, highest and last point of each column: the line through them looks the same.
     private static IEnumerable<TracePoint> Thinned(IEnumerable<TracePoint> points, long firstStep, long column)
     {
         var kept = new List<TracePoint>();
         foreach (TracePoint point in points)
         {
-            bool isGap = double.IsNaN(point.Value) || double.IsInfinity(point.Value);
-            if (kept.Count > 0 && (isGap || (point.Step - firstStep) / column != (kept[0].Step - firstStep) / column))
+            if (kept.Count > 0 && (point.IsGap || (point.Step - firstStep) / column != (kept[0].Step - firstStep) / column))
             {
                 foreach (TracePoint earlier in Extremes(kept))
                 {
@@ -44,7 +50,7 @@ internal abstract class Trace(string name, SeriesStyle style)
                 }
                 kept.Clear();
             }
-            if (isGap)
+            if (point.IsGap)
             {
                 yield return point;
             }
@@ -75,7 +81,10 @@ internal abstract class Trace(string name, SeriesStyle style)
     }
 }
 
-internal readonly record struct TracePoint(long Step, double Value);
+internal readonly record struct TracePoint(long Step, double Value)
+{
+    internal bool IsGap => double.IsNaN(Value) || double.IsInfinity(Value);
+}
 
 // The steps that a plot shows, and how many of them the horizontal axis counts as one (1, or the steps of an epoch).
 internal readonly record struct StepRange(long First, long Last, long Unit)

@@ -75,9 +75,15 @@ internal sealed class CallsCase(int seed) : Case
         }
     }
 
-    // A list with a value for each step is as long as requested.
+    // A list with a value for each step is as long as requested, and a question about many values of a slow curve takes minutes.
     private static bool IsTooLarge(MethodBase member, Argument?[] arguments) =>
-        member.Name == nameof(Schedule.Sample) && arguments[0]!.Value is > MostSamples;
+        member.Name switch
+        {
+            nameof(Schedule.Sample) => arguments[0]!.Value is > MostSamples,
+            nameof(Schedule.Sum) or nameof(Schedule.Maximum) or nameof(Schedule.Minimum) => arguments[1]!.Value is > (long)MostSamples,
+            nameof(Schedule.FirstStepAtOrBelow) or nameof(Schedule.FirstStepAtOrAbove) => arguments[2]!.Value is > (long)MostSamples,
+            _ => false,
+        };
 
     private Argument? Any(ParameterInfo parameter, Random random) =>
         parameter.HasDefaultValue && random.Next(2) == 0 ? Default(parameter)

@@ -94,9 +94,9 @@ public class Arguments
             "count" or "stretch" or "stride" or "factor" or "patience" or "cooldown" or "stepsPerEpoch" => 2,
             "warmupSteps" or "holdSteps" or "cooldownSteps" or "stepsUp" or "stepsDown" or "stairSteps" or "epochs" => 5,
             "steps" or "updates" or "cycleSteps" or "batchSize" => 10,
-            "step" or "lastStep" => 20,
+            "step" or "lastStep" or "last" => 20,
             "examples" => 50,
-            "modelSize" or "width" or "height" => 512,
+            "modelSize" or "width" or "height" or "maxPoints" => 512,
             _ => throw new ArgumentException($"There must be a good count for {name}.", nameof(name)),
         };
 }

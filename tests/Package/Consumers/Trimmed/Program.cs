@@ -101,6 +101,9 @@ foreach (Schedule schedule in schedules)
     );
     Console.WriteLine($"  {string.Join("; ", schedule.Phases)} | {string.Join("; ", schedule.Jumps)}");
     Console.WriteLine($"  {schedule.FirstDifference(schedule.Times(2), 0, 1_000)}");
+    Console.WriteLine($"  {schedule.Sum(3, 500):R} {schedule.Maximum(3, 500)} {schedule.Minimum(3, 500)}");
+    Console.WriteLine($"  {schedule.FirstStepAtOrBelow(0.3, 3, 500)} {schedule.FirstStepAtOrAbove(0.3, 3, 500)}");
+    Console.WriteLine($"  {string.Join("; ", schedule.Polyline(0, 80))} {schedule.ToCsv(0, 80)}");
     Console.WriteLine($"  {schedule.ToSvg(lastStep: 80)}");
     try
     {
