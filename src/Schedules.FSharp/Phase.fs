@@ -44,6 +44,8 @@ module Phase =
 
     let every (stride: int64) (phase: Phase) = phase.Every stride
 
+    let over plan (phase: Phase) = phase.Over plan
+
     let perEpoch (stepsPerEpoch: int64) (phase: Phase) = phase.PerEpoch stepsPerEpoch
 
     let times (factor: float) (phase: Phase) = phase.Times factor

@@ -92,6 +92,9 @@ module Phase =
     /// <summary>Each k-th step only: p(k t).</summary>
     val every: stride: int64 -> phase: Phase -> Phase
 
+    /// <summary>A phase written in examples, read step by step: p(E(t)), where E(t) examples come before step t in the plan.</summary>
+    val over: plan: BatchPlan -> phase: Phase -> Phase
+
     /// <summary>A phase that counts epochs, as one that counts steps: p(floor(t / k)).</summary>
     val perEpoch: stepsPerEpoch: int64 -> phase: Phase -> Phase
 

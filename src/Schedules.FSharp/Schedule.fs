@@ -28,6 +28,8 @@ module Schedule =
 
     let every stride (schedule: Schedule) = schedule.Every stride
 
+    let over plan (schedule: Schedule) = schedule.Over plan
+
     let perEpoch stepsPerEpoch (schedule: Schedule) = schedule.PerEpoch stepsPerEpoch
 
     let times (factor: float) (schedule: Schedule) = schedule.Times factor

@@ -62,6 +62,9 @@ module Schedule =
     /// <summary>Each k-th step only: p(k t).</summary>
     val every: stride: int64 -> schedule: Schedule -> Schedule
 
+    /// <summary>A schedule written in examples, read step by step: p(E(t)), where E(t) examples come before step t in the plan.</summary>
+    val over: plan: BatchPlan -> schedule: Schedule -> Schedule
+
     /// <summary>A schedule that counts epochs, as one that counts steps: p(floor(t / k)).</summary>
     val perEpoch: stepsPerEpoch: int64 -> schedule: Schedule -> Schedule
 

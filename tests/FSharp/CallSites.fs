@@ -61,6 +61,18 @@ let ``the verbs to go on with`` () =
     Ramp(1, 0, 4).Every(2).Sample 3 |> shouldBe [| 1.0; 0.5; 0.0 |]
 
 [<Fact>]
+let ``batch sizes that change`` () =
+    let plan = BatchPlan.Ramp(startSize = 32, targetSize = 96, increment = 32, examples = 6_400)
+    plan |> shouldBe (BatchPlan.Piecewise([ 100; 150 ], [ 32; 64; 96 ]))
+    plan |> shouldBe (BatchPlan.Constant(32).From(100, 64).From(step = 150, batchSize = 96))
+    plan.BatchSizeAt 100 |> shouldBe 64L
+    plan.ExamplesAt 101 |> shouldBe 3_264L
+    plan.StepAt 3_264 |> shouldBe 101L
+    plan.StepsFor 3_265 |> shouldBe 102L
+    [ for stage in plan.Stages -> stage.FirstExample ] |> shouldBe [ 0L; 3_200L; 6_400L ]
+    Warmup(1, 3_200).Over(plan).At 50 |> shouldBe 0.5
+
+[<Fact>]
 let ``the tails of a decay without end`` () =
     let at step tail = Hold(1, 0).Decay(tail).At step
     Tail.InverseSqrt 100 |> at 300L |> shouldBe 0.5

@@ -76,6 +76,8 @@ let private ofSchedules name (f: Schedule -> Schedule -> 'T) (method: Schedule -
 /// A ramp, since a schedule with a function has no JSON.
 let private stored (schedule: Schedule) = Ramp(schedule.At 0, schedule.At 9, 7)
 
+let private batches = BatchPlan.Constant(2).From(3, 5)
+
 let private values (schedule: Schedule) = schedule.Sample 50
 
 let private asFunctions =
@@ -91,6 +93,7 @@ let private asFunctions =
         ofSchedules "skip" (fun _ -> Schedule.skip 7L) (fun _ p -> p.Skip 7)
         ofSchedules "delay" (fun _ -> Schedule.delay 7L) (fun _ p -> p.Delay 7)
         ofSchedules "every" (fun _ -> Schedule.every 7L) (fun _ p -> p.Every 7)
+        ofSchedules "over" (fun _ -> Schedule.over batches) (fun _ p -> p.Over batches)
         ofSchedules "perEpoch" (fun _ -> Schedule.perEpoch 7L) (fun _ p -> p.PerEpoch 7)
         ofSchedules "times" (fun _ -> Schedule.times 0.3) (fun _ p -> p.Times 0.3)
         ofSchedules "multiply" Schedule.multiply (fun q p -> p.Times q)
@@ -143,6 +146,7 @@ let private asFunctions =
         ofPhases "skip" (fun _ -> Phase.skip 7L) (fun _ p -> p.Skip 7)
         ofPhases "delay" (fun _ -> Phase.delay 7L) (fun _ p -> p.Delay 7)
         ofPhases "every" (fun _ -> Phase.every 7L) (fun _ p -> p.Every 7)
+        ofPhases "over" (fun _ -> Phase.over batches) (fun _ p -> p.Over batches)
         ofPhases "perEpoch" (fun _ -> Phase.perEpoch 7L) (fun _ p -> p.PerEpoch 7)
         ofPhases "times" (fun _ -> Phase.times 0.3) (fun _ p -> p.Times 0.3)
         ofPhases "multiply" Phase.multiply (fun q p -> p.Times q)

@@ -21,7 +21,7 @@ internal sealed partial class LinearCurve : SymmetricCurve<LinearHalf>
     // Their mean is that of the first and the last value.
     internal override DoubleDouble? SumOf(in RampEnds ends, in DoubleDouble first, in DoubleDouble last, long count)
     {
-        DoubleDouble extent = DoubleDouble.Sum(ends.To, -ends.From);
+        var extent = DoubleDouble.Sum(ends.To, -ends.From);
         return (((first + last) * 0.5 * extent) + ends.From) * Whole.Of(count);
     }
 

@@ -60,6 +60,9 @@ public sealed partial class Phase;
 public partial class Schedule;
 
 [JsonConverter(typeof(StateJsonConverter))]
+public sealed partial record BatchPlan;
+
+[JsonConverter(typeof(StateJsonConverter))]
 public sealed partial record Plateau;
 
 [JsonConverter(typeof(StateJsonConverter))]

@@ -19,10 +19,21 @@ internal sealed class JsonPart(JsonElement json, JsonPlace place, string kind, J
         : value.TryGetDouble(out double number) && !double.IsInfinity(number) ? number
         : throw Place(index).Wrong(value, "within the range of a double");
 
-    internal long Steps(int index) =>
-        !Take(index, out JsonElement value) ? (long)fields[index].Default!
-        : value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long steps) ? steps
-        : throw Place(index).Wrong(value, $"a whole number, in digits, of at most {long.MaxValue}");
+    internal long Steps(int index) => Take(index, out JsonElement value) ? Steps(value, Place(index)) : (long)fields[index].Default!;
+
+    private static long Steps(JsonElement value, JsonPlace place) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long steps)
+            ? steps
+            : throw place.Wrong(value, $"a whole number, in digits, of at most {long.MaxValue}");
+
+    internal long[] ManySteps(int index)
+    {
+        Take(index, out JsonElement value);
+        JsonPlace list = Place(index);
+        return value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Select((item, i) => Steps(item, list.Item(i)))]
+            : throw list.Wrong(value, "an array");
+    }
 
     internal bool Truth(int index) =>
         Take(index, out JsonElement value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False

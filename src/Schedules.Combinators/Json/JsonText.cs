@@ -25,6 +25,14 @@ internal static class JsonText
             case long steps:
                 json.WriteNumberValue(steps);
                 break;
+            case long[] many:
+                json.WriteStartArray();
+                foreach (long one in many)
+                {
+                    json.WriteNumberValue(one);
+                }
+                json.WriteEndArray();
+                break;
             case bool truth:
                 json.WriteBooleanValue(truth);
                 break;

@@ -8,11 +8,12 @@ using Schedules.Text;
 namespace Schedules;
 
 /// <summary>
-/// Writes and reads <see cref="Plateau"/>, <see cref="PlateauState"/>, <see cref="TrainingRun"/> and <see cref="MultiPowerLaw"/> for
+/// Writes and reads <see cref="BatchPlan"/>, <see cref="MultiPowerLaw"/>, <see cref="Plateau"/>, <see cref="PlateauState"/> and
+/// <see cref="TrainingRun"/> for
 /// <see cref="JsonSerializer"/>, which finds the converter by an attribute.
 /// </summary>
 /// <remarks>
-/// The fields are the parameters of the constructor, whatever naming policy the serializer has. Each must be given exactly once, and no
+/// The fields are the parameters of the constructor, or of <see cref="BatchPlan.Piecewise"/>, whatever naming policy the serializer has. Each must be given exactly once, and no
 /// other field may be.
 /// </remarks>
 /// <example>
@@ -28,6 +29,11 @@ public sealed class StateJsonConverter : JsonConverterFactory
 {
     private static readonly Dictionary<Type, JsonConverter> converters = new()
     {
+        [typeof(BatchPlan)] = new Converter<BatchPlan>(
+            BatchPlan.Constant(1),
+            plan => plan.Fields,
+            f => BatchPlan.Piecewise(f.ManySteps(0), f.ManySteps(1))
+        ),
         [typeof(Plateau)] = new Converter<Plateau>(
             new(),
             plateau => plateau.Fields,

@@ -19,7 +19,7 @@ internal readonly record struct Run(Piece Piece, long Begin, long First, long La
 
     private long Bisect(Func<double, bool> passes)
     {
-        var (low, high) = (First, Last);
+        (long low, long high) = (First, Last);
         while (high - low > 1)
         {
             long middle = low + ((high - low) / 2);

@@ -108,7 +108,7 @@ internal sealed class Summation
                     notFinite += value;
                     continue;
                 }
-                DoubleDouble sum = DoubleDouble.Sum(high, value * Scale);
+                var sum = DoubleDouble.Sum(high, value * Scale);
                 high = sum.High;
                 low += sum.Low;
             }

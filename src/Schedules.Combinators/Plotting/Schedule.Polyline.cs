@@ -61,7 +61,7 @@ public partial class Schedule
     public string ToCsv(long first, long last, int maxPoints = 1_000)
     {
         var csv = new StringBuilder("step,value\n");
-        foreach (var (step, value) in Polyline(first, last, maxPoints))
+        foreach ((long step, double value) in Polyline(first, last, maxPoints))
         {
             csv.Append(FormattableString.Invariant($"{step},"));
             csv.Append(double.IsNaN(value) ? "" : Literal.Of(value)).Append('\n');

@@ -33,6 +33,7 @@ public class Arguments
             var t when t == typeof(object) || t == typeof(Phase) || t == typeof(Schedule) => phase,
             var t when t == typeof(Curve) => Curve.Cosine,
             var t when t == typeof(Tail) => Tail.InverseSqrt(10),
+            var t when t == typeof(BatchPlan) => BatchPlan.Constant(8),
             var t when t == typeof(Plateau) => new Plateau(),
             var t when t == typeof(PlateauState) => new Plateau().Start,
             var t when t == typeof(Plot) => new Plot(),
@@ -54,7 +55,7 @@ public class Arguments
                 "weights" => [0.5, 0.25, 0.25],
                 _ => [1, 2, 4],
             },
-            var t when t == typeof(IEnumerable<long>) => name is "steps" ? new long[] { 0, 20, 40 } : [20, 40],
+            var t when t == typeof(IEnumerable<long>) => name is "steps" or "batchSizes" ? new long[] { 1, 20, 40 } : [20, 40],
             _ => throw new ArgumentException($"{name} is a {type}; there must be a good argument of that type.", nameof(type)),
         };
 
@@ -93,6 +94,8 @@ public class Arguments
             "accumulation" or "badInARow" or "cooldownLeft" or "warmupEpochs" => 1,
             "count" or "stretch" or "stride" or "factor" or "patience" or "cooldown" or "stepsPerEpoch" => 2,
             "warmupSteps" or "holdSteps" or "cooldownSteps" or "stepsUp" or "stepsDown" or "stairSteps" or "epochs" => 5,
+            "startSize" or "increment" => 8,
+            "targetSize" => 32,
             "steps" or "updates" or "cycleSteps" or "batchSize" => 10,
             "step" or "lastStep" or "last" => 20,
             "examples" => 50,

@@ -31,6 +31,8 @@ public static class Arbitraries
 
     public static Arbitrary<TrainingPlan> AnyTrainingPlan => Arb.From(TrainingPlan.Random, plan => plan.Shrink());
 
+    public static Arbitrary<Batches> AnyBatches => Arb.From(Batches.Random, batches => batches.Shrink());
+
     public static Arbitrary<PlateauPlan> AnyPlateauPlan => Arb.From(PlateauPlan.Random, plan => plan.Shrink());
 
     public static Arbitrary<Recording> AnyRecording => Arb.From(Recording.Random, recording => recording.Shrink());

@@ -76,14 +76,14 @@ public class PolylineLaws
         double nearest = double.PositiveInfinity;
         for (int i = 0; i < line.Length; i++)
         {
-            var (at, height) = line[i];
+            (long at, double height) = line[i];
             if (at == step && !double.IsNaN(height))
             {
                 nearest = Math.Min(nearest, Math.Abs(height - value));
             }
             else if (at < step && i + 1 < line.Length && line[i + 1].Step > step)
             {
-                var (next, target) = line[i + 1];
+                (long next, double target) = line[i + 1];
                 nearest = Math.Min(nearest, Math.Abs(height + ((target - height) * (step - at) / (next - at)) - value));
             }
         }

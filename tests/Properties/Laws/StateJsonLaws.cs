@@ -27,6 +27,7 @@ public class StateJsonLaws
     {
         Kept(MultiPowerLaw.Llama100M);
         Kept(training.Run);
+        Kept(BatchPlan.Constant(training.BatchSize).From(training.Examples, training.Epochs + 1));
         Kept(plateau.Plateau);
         Assert.All(plateau.States, Kept);
     }
@@ -46,6 +47,7 @@ public class StateJsonLaws
     {
         Refused(training.Run);
         Refused(MultiPowerLaw.Llama25M);
+        Refused(BatchPlan.Constant(training.BatchSize).From(training.Examples, training.Epochs + 1));
         Refused(plateau.Plateau);
         Refused(plateau.States[0]);
     }

@@ -113,7 +113,7 @@ public class SumLaws
     private static void AssertNear(BigInteger exact, BigInteger size, double sum)
     {
         // 2 units in the last place of the size.
-        BigInteger unit = BigInteger.Max(1, size >> 52);
+        var unit = BigInteger.Max(1, size >> 52);
         if (BigInteger.Abs(size) < Exact(double.MaxValue))
         {
             Assert.True(

@@ -91,6 +91,8 @@ Schedule[] schedules =
     Recipes.WarmupStableDecaySimplified(1, 5, [20, 40]),
 ];
 
+BatchPlan batches = BatchPlan.Ramp(2, 6, 2, 60);
+Console.WriteLine($"{batches} {batches.StepsFor(100)} {batches == BatchPlan.Piecewise([10, 20], [1, 2, 3])}");
 foreach (Schedule schedule in schedules)
 {
     var filled = new double[10_000];
@@ -101,6 +103,7 @@ foreach (Schedule schedule in schedules)
     );
     Console.WriteLine($"  {string.Join("; ", schedule.Phases)} | {string.Join("; ", schedule.Jumps)}");
     Console.WriteLine($"  {schedule.FirstDifference(schedule.Times(2), 0, 1_000)}");
+    Console.WriteLine($"  {schedule.Over(batches)}");
     Console.WriteLine($"  {schedule.Sum(3, 500):R} {schedule.Maximum(3, 500)} {schedule.Minimum(3, 500)}");
     Console.WriteLine($"  {schedule.FirstStepAtOrBelow(0.3, 3, 500)} {schedule.FirstStepAtOrAbove(0.3, 3, 500)}");
     Console.WriteLine($"  {string.Join("; ", schedule.Polyline(0, 80))} {schedule.ToCsv(0, 80)}");
