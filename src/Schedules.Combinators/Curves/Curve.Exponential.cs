@@ -34,18 +34,25 @@ internal sealed partial class ExponentialCurve : SymmetricCurve<ExponentialHalf>
         SplitDouble.Of(Log2.Of(Math.Abs(to)) - Log2.Of(Math.Abs(from)));
 
     // A geometric sum, from the larger end down: v (1 - r^count) / (1 - r).
-    internal override DoubleDouble? SumOf(in RampEnds ends, in DoubleDouble first, in DoubleDouble last, long count)
+    internal override DoubleDouble<ScalarLane>? SumOf(
+        in RampEnds ends,
+        in DoubleDouble<ScalarLane> first,
+        in DoubleDouble<ScalarLane> last,
+        long count
+    )
     {
-        DoubleDouble growth = NaturalExp.Ln2 * DoubleDouble.Sum(ends.High, ends.Low);
-        DoubleDouble steps = Whole.Of(count);
-        DoubleDouble rate = count == 1 ? 0 : growth * ((last - first) / (steps + -1));
-        bool falls = rate.High < 0;
-        DoubleDouble x = falls ? first : last;
+        DoubleDouble<ScalarLane> growth = NaturalExp.Ln2 * DoubleDouble.Sum(ends.High, ends.Low);
+        DoubleDouble<ScalarLane> steps = Whole.Of(count);
+        DoubleDouble<ScalarLane> rate = count == 1 ? 0 : growth * ((last - first) / (steps + -1));
+        bool falls = rate.High.Value < 0;
+        DoubleDouble<ScalarLane> x = falls ? first : last;
         rate = falls ? rate : -rate;
         // From the nearer end, so that the power is at most the root of the largest ratio.
-        DoubleDouble largest =
-            x.High < 0.5 ? (NaturalExp.MinusOne(growth * x) + 1) * ends.From : (NaturalExp.MinusOne(-growth * (-x + 1)) + 1) * ends.To;
-        return rate.High == 0 ? largest * steps : largest * (NaturalExp.MinusOne(rate * steps) / NaturalExp.MinusOne(rate));
+        DoubleDouble<ScalarLane> largest =
+            x.High.Value < 0.5
+                ? (NaturalExp.MinusOne(growth * x) + 1) * ends.From
+                : (NaturalExp.MinusOne(-growth * (-x + 1)) + 1) * ends.To;
+        return rate.High.Value == 0 ? largest * steps : largest * (NaturalExp.MinusOne(rate * steps) / NaturalExp.MinusOne(rate));
     }
 
     // A power of 2 above 1 is multiplied first and one below 1 last, so that nothing overflows or becomes subnormal in between.

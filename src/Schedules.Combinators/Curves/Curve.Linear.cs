@@ -19,7 +19,12 @@ public abstract partial class Curve
 internal sealed partial class LinearCurve : SymmetricCurve<LinearHalf>
 {
     // Their mean is that of the first and the last value.
-    internal override DoubleDouble? SumOf(in RampEnds ends, in DoubleDouble first, in DoubleDouble last, long count)
+    internal override DoubleDouble<ScalarLane>? SumOf(
+        in RampEnds ends,
+        in DoubleDouble<ScalarLane> first,
+        in DoubleDouble<ScalarLane> last,
+        long count
+    )
     {
         var extent = DoubleDouble.Sum(ends.To, -ends.From);
         return (((first + last) * 0.5 * extent) + ends.From) * Whole.Of(count);

@@ -72,7 +72,12 @@ public abstract partial class Curve : IEquatable<Curve>, IDescribed
     }
 
     // The sum of its values at a number of equally spaced fractions of the steps, where there is a formula for it.
-    internal virtual DoubleDouble? SumOf(in RampEnds ends, in DoubleDouble first, in DoubleDouble last, long count) => null;
+    internal virtual DoubleDouble<ScalarLane>? SumOf(
+        in RampEnds ends,
+        in DoubleDouble<ScalarLane> first,
+        in DoubleDouble<ScalarLane> last,
+        long count
+    ) => null;
 
     // Whether it surely never turns back.
     internal virtual bool IsMonotone => true;

@@ -9,12 +9,11 @@ namespace Schedules;
 
 /// <summary>
 /// Writes and reads <see cref="BatchPlan"/>, <see cref="MultiPowerLaw"/>, <see cref="Plateau"/>, <see cref="PlateauState"/> and
-/// <see cref="TrainingRun"/> for
-/// <see cref="JsonSerializer"/>, which finds the converter by an attribute.
+/// <see cref="TrainingRun"/> for <see cref="JsonSerializer"/>, which finds the converter by an attribute.
 /// </summary>
 /// <remarks>
-/// The fields are the parameters of the constructor, or of <see cref="BatchPlan.Piecewise"/>, whatever naming policy the serializer has. Each must be given exactly once, and no
-/// other field may be.
+/// The fields are the parameters of the constructor, or of <see cref="BatchPlan.Piecewise"/>, whatever naming policy the serializer has. Each
+/// must be given exactly once, and no other field may be.
 /// </remarks>
 /// <example>
 /// <code>
@@ -59,13 +58,13 @@ public sealed class StateJsonConverter : JsonConverterFactory
     /// <summary>Creates the converter; <see cref="JsonSerializer"/> does so when it needs one.</summary>
     public StateJsonConverter() { }
 
-    /// <summary>Whether a type is one of the four.</summary>
+    /// <summary>Whether a type is one of the five.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <returns>True if it is.</returns>
     public override bool CanConvert(Type typeToConvert) => converters.ContainsKey(typeToConvert);
 
     /// <summary>The converter of a type.</summary>
-    /// <param name="typeToConvert">One of the four types.</param>
+    /// <param name="typeToConvert">One of the five types.</param>
     /// <param name="options">Ignored.</param>
     /// <returns>Its converter; null for any other type.</returns>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>

@@ -153,7 +153,7 @@ internal sealed record Cycle : Composite
     internal override long Period => stretch == 1 && scale == 1 ? phase.Length : 0;
 
     // The cycles that are cut, and the whole ones between them.
-    internal override DoubleDouble? SumOf(in Time first, in Time last, long steps, Summation sum)
+    internal override DoubleDouble<ScalarLane>? SumOf(in Time first, in Time last, long steps, Summation sum)
     {
         if (stretch > 1 || !Summation.IsEachStep(first, last, steps) || (count > 0 && last.Whole >= Length))
         {
@@ -167,14 +167,14 @@ internal sealed record Cycle : Composite
         {
             return Scaled(sum.Of(phase, begin, end - begin), from, end - begin, sum);
         }
-        DoubleDouble total =
+        DoubleDouble<ScalarLane> total =
             Scaled(sum.Of(phase, begin, phase.Length - begin), from, phase.Length - begin, sum)
             + Scaled(sum.Of(phase, 0, end), to, end, sum);
         if (to - from == 1)
         {
             return total;
         }
-        DoubleDouble whole = sum.Of(phase, 0, phase.Length);
+        DoubleDouble<ScalarLane> whole = sum.Of(phase, 0, phase.Length);
         if (scale == 1)
         {
             return total + (whole * Whole.Of(to - from - 1));
@@ -187,10 +187,10 @@ internal sealed record Cycle : Composite
         return total;
     }
 
-    private DoubleDouble Scaled(in DoubleDouble total, long index, long steps, Summation sum)
+    private DoubleDouble<ScalarLane> Scaled(in DoubleDouble<ScalarLane> total, long index, long steps, Summation sum)
     {
         double power = scale == 1 ? 1 : Power(scale, index);
-        DoubleDouble level = sum.Ones(steps) * floor;
+        DoubleDouble<ScalarLane> level = sum.Ones(steps) * floor;
         return floor == 0 || power == 1 ? total * power : level + ((total - level) * power);
     }
 

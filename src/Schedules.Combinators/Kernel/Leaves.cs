@@ -58,14 +58,14 @@ internal sealed record Ramp : Source
     internal override Traits Traits =>
         new(IsContinuous: true, Bound: Math.Max(Math.Abs(ends.From), Math.Abs(ends.To)), IsMonotone: Curve.IsMonotone);
 
-    internal override DoubleDouble? SumOf(in Time first, in Time last, long count, Summation sum)
+    internal override DoubleDouble<ScalarLane>? SumOf(in Time first, in Time last, long count, Summation sum)
     {
         // Past its end it is a level, which the caller adds by itself.
         if (last.Whole >= Length || !Summation.IsModerate(ends.From) || !Summation.IsModerate(ends.To))
         {
             return null;
         }
-        DoubleDouble steps = Whole.Of(Length);
+        DoubleDouble<ScalarLane> steps = Whole.Of(Length);
         return Curve.SumOf(ends, Summation.Exact(first) / steps, Summation.Exact(last) / steps, count) is { } total
             ? total * sum.Scale
             : null;

@@ -32,7 +32,7 @@ internal abstract record Operation
         };
 
     // The sum of a number of values after it, given their sum before it and what a value of 1 adds to a sum, where there is a formula.
-    internal virtual DoubleDouble? SumOf(in DoubleDouble sum, in DoubleDouble ones) => null;
+    internal virtual DoubleDouble<ScalarLane>? SumOf(in DoubleDouble<ScalarLane> sum, in DoubleDouble<ScalarLane> ones) => null;
 
     internal abstract Description Describe(IDescribed? source = null);
 
@@ -50,7 +50,8 @@ internal sealed record Multiplication(Number Factor) : Operation
 
     internal override double BoundOf(double bound) => bound * Math.Abs(Factor.Value);
 
-    internal override DoubleDouble? SumOf(in DoubleDouble sum, in DoubleDouble ones) => sum * Factor.Value;
+    internal override DoubleDouble<ScalarLane>? SumOf(in DoubleDouble<ScalarLane> sum, in DoubleDouble<ScalarLane> ones) =>
+        sum * Factor.Value;
 
     internal override Description Describe(IDescribed? source) => new("times", source, new Argument("factor", Factor.Value));
 }
@@ -61,7 +62,8 @@ internal sealed record Addition(Number Offset) : Operation
 
     internal override double BoundOf(double bound) => bound + Math.Abs(Offset.Value);
 
-    internal override DoubleDouble? SumOf(in DoubleDouble sum, in DoubleDouble ones) => sum + (ones * Offset.Value);
+    internal override DoubleDouble<ScalarLane>? SumOf(in DoubleDouble<ScalarLane> sum, in DoubleDouble<ScalarLane> ones) =>
+        sum + (ones * Offset.Value);
 
     internal override Description Describe(IDescribed? source) => new("plus", source, new Argument("offset", Offset.Value));
 }

@@ -53,7 +53,7 @@ internal abstract record Source
     internal virtual Time? Next(in Time from, bool back, Search search) => null;
 
     // The sum of its values at a number of equally spaced times, where there is a formula for it.
-    internal virtual DoubleDouble? SumOf(in Time first, in Time last, long count, Summation sum) => null;
+    internal virtual DoubleDouble<ScalarLane>? SumOf(in Time first, in Time last, long count, Summation sum) => null;
 
     // After how many steps its values are the same again; 0 if that is not known.
     internal virtual long Period => 0;

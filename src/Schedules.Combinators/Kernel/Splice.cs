@@ -109,7 +109,7 @@ internal sealed record Splice : Composite
         }
     }
 
-    internal override DoubleDouble? SumOf(in Time first, in Time last, long count, Summation sum) =>
+    internal override DoubleDouble<ScalarLane>? SumOf(in Time first, in Time last, long count, Summation sum) =>
         Summation.IsEachStep(first, last, count) ? sum.Of(Piece.Of(this), first.Whole, count) : null;
 
     internal override Time? Next(in Time from, bool back, Search search)

@@ -20,12 +20,12 @@ internal sealed class Summation
     internal static double SumOf(in Piece piece, long first, long count)
     {
         var plain = new Summation(scale: 1);
-        double sum = plain.Of(piece, first, count).High;
+        double sum = plain.Of(piece, first, count).High.Value;
         if (plain.notFinite != 0)
         {
             return plain.notFinite;
         }
-        return IsFinite(sum) ? sum : new Summation(Smaller).Of(piece, first, count).High / Smaller;
+        return IsFinite(sum) ? sum : new Summation(Smaller).Of(piece, first, count).High.Value / Smaller;
     }
 
     // Values of this size and their sums are far from overflow, and their last bits far from underflow.
@@ -34,16 +34,16 @@ internal sealed class Summation
     internal static bool IsEachStep(in Time first, in Time last, long count) =>
         first.IsStep && last.IsStep && last.Whole - first.Whole == count - 1;
 
-    internal static DoubleDouble Exact(in Time time) => Whole.Of(time.Whole) + (Whole.Of(time.Part) / Whole.Of(time.Grid));
+    internal static DoubleDouble<ScalarLane> Exact(in Time time) => Whole.Of(time.Whole) + (Whole.Of(time.Part) / Whole.Of(time.Grid));
 
     // The sum of a value of 1 at each of some steps.
-    internal DoubleDouble Ones(long steps) => Whole.Of(steps) * Scale;
+    internal DoubleDouble<ScalarLane> Ones(long steps) => Whole.Of(steps) * Scale;
 
     internal void Spend(long looks) => left = Looks.Spend(left, looks);
 
-    internal DoubleDouble Of(in Piece whole, long first, long count)
+    internal DoubleDouble<ScalarLane> Of(in Piece whole, long first, long count)
     {
-        DoubleDouble sum = 0;
+        DoubleDouble<ScalarLane> sum = 0;
         for (int i = 0; i < whole.PieceCount && count > 0; i++)
         {
             Piece piece = whole.PieceAt(i);
@@ -64,14 +64,14 @@ internal sealed class Summation
         return count == 0 ? sum : sum + OfLevel(whole.End, count);
     }
 
-    private DoubleDouble OfOne(in Piece piece, long first, long count)
+    private DoubleDouble<ScalarLane> OfOne(in Piece piece, long first, long count)
     {
         if (piece.IsLevel)
         {
             return OfLevel(piece.At(first), count);
         }
         View view = piece.View;
-        DoubleDouble? sum = piece.Source.SumOf(view.Of(new Time(first)), view.Of(new Time(first + (count - 1))), count, this);
+        DoubleDouble<ScalarLane>? sum = piece.Source.SumOf(view.Of(new Time(first)), view.Of(new Time(first + (count - 1))), count, this);
         foreach (Operation operation in piece.Operations.Items)
         {
             sum = sum is { } before ? operation.SumOf(before, Ones(count)) : null;
@@ -79,7 +79,7 @@ internal sealed class Summation
         return sum ?? Filled(piece, first, count);
     }
 
-    private DoubleDouble OfLevel(double value, long count)
+    private DoubleDouble<ScalarLane> OfLevel(double value, long count)
     {
         if (IsFinite(value))
         {
@@ -90,17 +90,17 @@ internal sealed class Summation
     }
 
     // Compensated: the rounding errors of the sum are added up beside it.
-    private DoubleDouble Filled(in Piece piece, long first, long count)
+    private DoubleDouble<ScalarLane> Filled(in Piece piece, long first, long count)
     {
         Spend(count);
         Span<double> buffer = stackalloc double[256];
-        DoubleDouble total = 0;
+        DoubleDouble<ScalarLane> total = 0;
         for (long done = 0; done < count; done += buffer.Length)
         {
             Span<double> values = buffer.Slice(0, (int)Math.Min(buffer.Length, count - done));
             piece.Fill(first + done, values);
-            double high = total.High;
-            double low = total.Low;
+            double high = total.High.Value;
+            double low = total.Low.Value;
             foreach (double value in values)
             {
                 if (!IsFinite(value))
@@ -109,8 +109,8 @@ internal sealed class Summation
                     continue;
                 }
                 var sum = DoubleDouble.Sum(high, value * Scale);
-                high = sum.High;
-                low += sum.Low;
+                high = sum.High.Value;
+                low += sum.Low.Value;
             }
             total = DoubleDouble.Sum(high, low);
         }

@@ -84,6 +84,7 @@ internal static class LaneOperators
 
         public static T operator /(T left, T right) => left.Divide(right);
 #endif
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static T operator +(T left, double right) => left + left.All(right);
 

@@ -9,23 +9,23 @@ internal static class NaturalExp
 {
     private const int Terms = 14;
 
-    internal static readonly DoubleDouble Ln2 = new(0.6931471805599453, 2.3190468138462996e-17);
+    internal static readonly DoubleDouble<ScalarLane> Ln2 = DoubleDouble.All<ScalarLane>(0.6931471805599453, 2.3190468138462996e-17);
 
-    internal static DoubleDouble MinusOne(DoubleDouble x)
+    internal static DoubleDouble<ScalarLane> MinusOne(DoubleDouble<ScalarLane> x)
     {
         int halvings = 0;
         double scale = 1;
-        for (; Math.Abs(x.High) * scale > 1.0 / 64; halvings++)
+        for (; Math.Abs(x.High.Value) * scale > 1.0 / 64; halvings++)
         {
             scale /= 2;
         }
-        DoubleDouble y = new(x.High * scale, x.Low * scale);
-        DoubleDouble series = 1;
+        DoubleDouble<ScalarLane> y = new(x.High * scale, x.Low * scale);
+        DoubleDouble<ScalarLane> series = 1;
         for (int k = Terms; k > 1; k--)
         {
             series = (series * y / k) + 1;
         }
-        DoubleDouble result = series * y;
+        DoubleDouble<ScalarLane> result = series * y;
         for (; halvings > 0; halvings--)
         {
             result *= result + 2;
@@ -37,9 +37,9 @@ internal static class NaturalExp
 // A whole number in double-double, exactly.
 internal static class Whole
 {
-    internal static DoubleDouble Of(long number)
+    internal static DoubleDouble<ScalarLane> Of(long number)
     {
         long low = number & uint.MaxValue;
-        return DoubleDouble.OfSum(number - low, low);
+        return DoubleDouble.Sum((double)(number - low), low);
     }
 }

@@ -131,7 +131,7 @@ public sealed partial record MultiPowerLaw
         int[] order = [.. Enumerable.Range(0, asked.Length).OrderBy(i => asked[i])];
         var changes = new List<Change>();
         var rates = new RateReader(lr, asked.Length == 0 ? 0 : asked.Max() + 1);
-        RateSum sum = default;
+        DoubleDouble<ScalarLane> sum = 0;
         double before = double.NaN;
         int next = 0;
         for (long index = 0; index < rates.BlockCount; index++)
@@ -144,7 +144,7 @@ public sealed partial record MultiPowerLaw
                 {
                     changes.Add(new(rate - before, C * Power(rate, -Gamma), sum));
                 }
-                (sum, before) = (sum.Plus(rate), rate);
+                (sum, before) = (sum + rate, rate);
                 for (; next < order.Length && asked[order[next]] == firstStep + i; next++)
                 {
                     losses[order[next]] = Loss(sum, changes);
@@ -166,15 +166,15 @@ public sealed partial record MultiPowerLaw
     internal Argument[] Fields =>
         [new("limit", Limit), new("a", A), new("alpha", Alpha), new("b", B), new("c", C), new("beta", Beta), new("gamma", Gamma)];
 
-    private double Loss(RateSum sum, List<Change> changes)
+    private double Loss(DoubleDouble<ScalarLane> sum, List<Change> changes)
     {
         double saved = 0;
         foreach (Change change in changes)
         {
-            double since = sum.Minus(change.SumBefore);
+            double since = (sum - change.SumBefore).High.Value;
             saved += since > 0 ? change.Amount * (1 - Power(1 + (change.Speed * since), -Beta)) : 0;
         }
-        return Limit + (A * Power(sum.Total, -Alpha)) + (B * saved);
+        return Limit + (A * Power(sum.High.Value, -Alpha)) + (B * saved);
     }
 
     // 0 and infinity have no logarithm, and the same powers everywhere.
@@ -186,19 +186,7 @@ public sealed partial record MultiPowerLaw
             ? step
             : throw new ArgumentOutOfRangeException(name, step, $"{name} has {step}; a step must be from 0 to {MostSteps - 1}.");
 
-    // A change of the rate: by how much, how soon it has its effect, and the sum of the rates before it.
-    private readonly record struct Change(double Amount, double Speed, RateSum SumBefore);
-
-    // A sum and its rounding error so far, since the difference of two large sums may be one small rate.
-    private readonly record struct RateSum(double Total, double Error)
-    {
-        internal RateSum Plus(double rate)
-        {
-            double sum = Total + rate;
-            double added = sum - Total;
-            return new(sum, Error + (Total - (sum - added)) + (rate - added));
-        }
-
-        internal double Minus(RateSum other) => Total - other.Total + (Error - other.Error);
-    }
+    // A change of the rate: by how much, how soon it has its effect, and the sum of the rates before it. Sums are in double-double, since the
+    // difference of two large ones may be one small rate.
+    private readonly record struct Change(double Amount, double Speed, DoubleDouble<ScalarLane> SumBefore);
 }

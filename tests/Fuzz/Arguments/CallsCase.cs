@@ -75,11 +75,13 @@ internal sealed class CallsCase(int seed) : Case
         }
     }
 
-    // A list with a value for each step is as long as requested, and a question about many values of a slow curve takes minutes.
+    // A list with a value for each step is as long as requested, and a question about many values takes seconds, of a slow curve minutes.
     private static bool IsTooLarge(MethodBase member, Argument?[] arguments) =>
         member.Name switch
         {
             nameof(Schedule.Sample) => arguments[0]!.Value is > MostSamples,
+            nameof(Averaging.UpdateWeights) => arguments[1]!.Value is > MostSamples,
+            nameof(ConvexBound.Of) or nameof(MultiPowerLaw.Loss) => arguments.Length > 1 && arguments[1]!.Value is > (long)MostSamples,
             nameof(Schedule.Sum) or nameof(Schedule.Maximum) or nameof(Schedule.Minimum) => arguments[1]!.Value is > (long)MostSamples,
             nameof(Schedule.FirstStepAtOrBelow) or nameof(Schedule.FirstStepAtOrAbove) => arguments[2]!.Value is > (long)MostSamples,
             _ => false,
