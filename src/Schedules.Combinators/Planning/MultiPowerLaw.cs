@@ -129,7 +129,7 @@ public sealed partial record MultiPowerLaw
         long[] asked = [.. Check.NotNull(steps).Select(step => Step(step, nameof(steps)))];
         double[] losses = new double[asked.Length];
         int[] order = [.. Enumerable.Range(0, asked.Length).OrderBy(i => asked[i])];
-        var changes = new List<Change>();
+        var changes = new RateChanges();
         var rates = new RateReader(lr, asked.Length == 0 ? 0 : asked.Max() + 1);
         DoubleDouble<ScalarLane> sum = 0;
         double before = double.NaN;
@@ -142,12 +142,12 @@ public sealed partial record MultiPowerLaw
                 double rate = block[i];
                 if (rate != before && firstStep + i > 0)
                 {
-                    changes.Add(new(rate - before, C * Power(rate, -Gamma), sum));
+                    changes.Add(rate - before, C == 0 ? 0 : C * Power(rate, -Gamma), sum);
                 }
                 (sum, before) = (sum + rate, rate);
                 for (; next < order.Length && asked[order[next]] == firstStep + i; next++)
                 {
-                    losses[order[next]] = Loss(sum, changes);
+                    losses[order[next]] = Limit + (A * Power(sum.High.Value, -Alpha)) + (B * changes.Effect(sum, Beta));
                 }
             }
         }
@@ -166,17 +166,6 @@ public sealed partial record MultiPowerLaw
     internal Argument[] Fields =>
         [new("limit", Limit), new("a", A), new("alpha", Alpha), new("b", B), new("c", C), new("beta", Beta), new("gamma", Gamma)];
 
-    private double Loss(DoubleDouble<ScalarLane> sum, List<Change> changes)
-    {
-        double saved = 0;
-        foreach (Change change in changes)
-        {
-            double since = (sum - change.SumBefore).High.Value;
-            saved += since > 0 ? change.Amount * (1 - Power(1 + (change.Speed * since), -Beta)) : 0;
-        }
-        return Limit + (A * Power(sum.High.Value, -Alpha)) + (B * saved);
-    }
-
     // 0 and infinity have no logarithm, and the same powers everywhere.
     private static double Power(double x, double y) =>
         x > 0 && x < double.PositiveInfinity ? Pow.Of<ScalarLane>(x, y).High.Value : Math.Pow(x, y);
@@ -185,8 +174,4 @@ public sealed partial record MultiPowerLaw
         step >= 0 && step < MostSteps
             ? step
             : throw new ArgumentOutOfRangeException(name, step, $"{name} has {step}; a step must be from 0 to {MostSteps - 1}.");
-
-    // A change of the rate: by how much, how soon it has its effect, and the sum of the rates before it. Sums are in double-double, since the
-    // difference of two large ones may be one small rate.
-    private readonly record struct Change(double Amount, double Speed, DoubleDouble<ScalarLane> SumBefore);
 }

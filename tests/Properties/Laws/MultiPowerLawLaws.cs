@@ -55,6 +55,24 @@ public class MultiPowerLawLaws
     public void Before_any_rate_above_0_it_is_infinite() => Assert.Equal(double.PositiveInfinity, law.Loss(Warmup(1e-3, 4), step: 0));
 
     [Fact]
+    public void Rates_of_0_and_parameters_of_0_have_a_loss()
+    {
+        Phase stopped = Hold(0.1, 5).Then(Hold(0, 5)).Then(Hold(0.1, 5));
+        Assert.All(
+            from c in new double[] { 0, 2 }
+            from beta in new double[] { 0, 0.6 }
+            from gamma in new double[] { 0, 0.7, 1 }
+            select new MultiPowerLaw(3, 0.5, 0.5, 300, c, beta, gamma),
+            law =>
+            {
+                double[] losses = law.Losses(stopped, [4, 7, 14]);
+                Assert.All(losses, loss => Assert.True(loss is > -300 and < 300, $"{law}: {loss}"));
+                Assert.Equal(law.C == 0 || law.Beta == 0, losses[2].Equals(3 + (0.5 / Math.Sqrt(10 * 0.1))));
+            }
+        );
+    }
+
+    [Fact]
     public void A_fall_of_the_rate_saves_and_the_sooner_it_comes_the_more_was_lost_before()
     {
         Assert.True(law.Loss(Hold(3e-4, 20_000).Decay(0, 4_000), 23_999) < law.Loss(Constant(3e-4), 23_999));
