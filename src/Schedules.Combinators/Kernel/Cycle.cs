@@ -190,8 +190,8 @@ internal sealed record Cycle : Composite
     private DoubleDouble<ScalarLane> Scaled(in DoubleDouble<ScalarLane> total, long index, long steps, Summation sum)
     {
         double power = scale == 1 ? 1 : Power(scale, index);
-        DoubleDouble<ScalarLane> level = sum.Ones(steps) * floor;
-        return floor == 0 || power == 1 ? total * power : level + ((total - level) * power);
+        DoubleDouble<ScalarLane> level = Summation.Times(sum.Ones(steps), floor);
+        return floor == 0 || power == 1 ? Summation.Times(total, power) : level + Summation.Times(total - level, power);
     }
 
     private double Scaled(double value, long index) => scale == 1 ? value : Scaled(value, floor, Power(scale, index));

@@ -51,7 +51,7 @@ internal sealed record Multiplication(Number Factor) : Operation
     internal override double BoundOf(double bound) => bound * Math.Abs(Factor.Value);
 
     internal override DoubleDouble<ScalarLane>? SumOf(in DoubleDouble<ScalarLane> sum, in DoubleDouble<ScalarLane> ones) =>
-        sum * Factor.Value;
+        Summation.Times(sum, Factor.Value);
 
     internal override Description Describe(IDescribed? source) => new("times", source, new Argument("factor", Factor.Value));
 }
@@ -63,7 +63,7 @@ internal sealed record Addition(Number Offset) : Operation
     internal override double BoundOf(double bound) => bound + Math.Abs(Offset.Value);
 
     internal override DoubleDouble<ScalarLane>? SumOf(in DoubleDouble<ScalarLane> sum, in DoubleDouble<ScalarLane> ones) =>
-        sum + (ones * Offset.Value);
+        sum + Summation.Times(ones, Offset.Value);
 
     internal override Description Describe(IDescribed? source) => new("plus", source, new Argument("offset", Offset.Value));
 }

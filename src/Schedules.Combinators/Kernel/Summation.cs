@@ -39,6 +39,10 @@ internal sealed class Summation
     // The sum of a value of 1 at each of some steps.
     internal DoubleDouble<ScalarLane> Ones(long steps) => Whole.Of(steps) * Scale;
 
+    // A factor so large that its halves would overflow is made smaller for the product. Sums are not as large, or they are made smaller too.
+    internal static DoubleDouble<ScalarLane> Times(in DoubleDouble<ScalarLane> sum, double factor) =>
+        Math.Abs(factor) < 1e290 ? sum * factor : sum * (factor * Smaller) * (1 / Smaller);
+
     internal void Spend(long looks) => left = Looks.Spend(left, looks);
 
     internal DoubleDouble<ScalarLane> Of(in Piece whole, long first, long count)
@@ -83,7 +87,7 @@ internal sealed class Summation
     {
         if (IsFinite(value))
         {
-            return Ones(count) * value;
+            return Times(Ones(count), value);
         }
         notFinite += value;
         return 0;

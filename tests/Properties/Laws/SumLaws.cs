@@ -98,6 +98,8 @@ public class SumLaws
         Schedule high = Hold(double.MaxValue, 3).Then(Hold(-double.MaxValue, 3)).Then(Constant(0.0));
         Assert.Equal(0, high.Sum(0, 7));
         Assert.Equal(0, Of(high.At, "high").Plus(0).Sum(0, 7));
+        Assert.Equal(0, high.Times(0.5).Plus(double.MaxValue / 2).Plus(-double.MaxValue / 2).Sum(0, 7));
+        Assert.Equal(0, Hold(1, 3).Then(Hold(-1, 3)).Then(Constant(0.0)).Times(double.MaxValue).Sum(0, 7));
         Assert.Equal(double.PositiveInfinity, high.Sum(0, 2));
         Assert.Equal(double.PositiveInfinity, Of(step => step == 3 ? double.PositiveInfinity : 1).Sum(0, 7));
         Assert.Equal(double.NaN, Of(step => step == 3 ? double.NaN : 1).Sum(0, 7));
