@@ -47,6 +47,13 @@ public class MultiPowerLawLaws
         return law.Limit + (law.A * Math.Pow(Between(0), -law.Alpha)) + (law.B * Enumerable.Range(1, r.Length - 1).Sum(Saved));
     }
 
+    [Fact]
+    public void Small_rates_after_large_ones_are_not_lost()
+    {
+        Schedule rates = Hold(1e6, 20).Then(Hold(1e-9, 19));
+        Assert.Equal(1, law.Loss(rates, 39) / Sum(rates.Sample(40)), 1e-12);
+    }
+
     [Property]
     public void Many_losses_are_the_losses_one_by_one_in_any_order(NonNegativePhase lr, byte[] steps) =>
         Assert.Equal(steps.Select(step => law.Loss(lr, step)), law.Losses(lr, steps.Select(step => (long)step)));

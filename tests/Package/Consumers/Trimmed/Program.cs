@@ -92,7 +92,7 @@ Schedule[] schedules =
 ];
 
 BatchPlan batches = BatchPlan.Ramp(2, 6, 2, 60);
-Console.WriteLine($"{batches.From(9, 4)} {batches.StepAt(50)} {batches.ExamplesAt(9)} {batches.BatchSizeAt(9)}");
+Console.WriteLine($"{batches.From(99, 4)} {batches.StepAt(50)} {batches.ExamplesAt(9)} {batches.BatchSizeAt(9)}");
 Console.WriteLine($"{batches} {batches.StepsFor(100)} {batches == BatchPlan.Piecewise([10, 20], [1, 2, 3])}");
 foreach (Schedule schedule in schedules)
 {
