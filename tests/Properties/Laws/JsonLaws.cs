@@ -52,6 +52,22 @@ public class JsonLaws
             schedule => RoundTrip.Holds(schedule)
         );
 
+    // Also where the last stride goes past the end, at which a cut tail stays.
+    [Fact]
+    public void What_is_read_in_strides_of_strides_has_the_values_at_the_strides() =>
+        Assert.All(
+            from steps in Enumerable.Range(1, 6)
+            from length in Enumerable.Range(0, 9)
+            from stride in Enumerable.Range(2, 3)
+            from factor in Enumerable.Range(2, 3)
+            select (Ramp(1, 0, steps).Then(Hold(5, 0).Decay(Tail.InverseSqrt(7)).Take(length)), stride, factor),
+            row =>
+            {
+                (Phase all, int stride, int factor) = row;
+                Probe.SameValues(step => all.At(Math.Clamp(step, 0, all.Length) * stride), all.Every(stride * factor).Stretch(factor));
+            }
+        );
+
     [Property]
     public void Every_curve_every_length_and_every_value_is_kept(AnyRamp ramp) => RoundTrip.Holds(ramp.Phase);
 
