@@ -23,7 +23,7 @@ public sealed class LawBrokenException : Exception
     internal LawBrokenException(string message, Exception? cause = null)
         : base(message, cause) { }
 
-    /// <summary>What a call returns; if it throws, the law is broken at that step.</summary>
+    /// <summary>The result of a call; if it throws, the law is broken at that step.</summary>
     internal static T Unless<T>(long step, Func<T> call)
     {
         try

@@ -13,7 +13,7 @@ internal readonly ref struct RampPositions
     // A multiple of every vector's length.
     internal const int Most = 64;
 
-    // The doubles that are needed for so many.
+    // The room that they take, in doubles.
     internal const int Room = 5 * Most;
 
     private readonly Span<double> x;
@@ -97,7 +97,7 @@ internal readonly ref struct RampPositions
         }
     }
 
-    // What is done at a vector of positions.
+    // A computation on a vector of positions.
     private interface IWork
     {
         void At<T>(in RampPositions positions, int index)

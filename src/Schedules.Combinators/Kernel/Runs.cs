@@ -4,13 +4,13 @@ using Schedules.Numerics;
 
 namespace Schedules.Kernel;
 
-// Steps of a piece, which begins at some step of the whole, whose values only rise or only fall, or of which nothing is known.
+// Consecutive steps of a piece, which begins at a step of the whole. Their values only rise or only fall, or their order is not known.
 internal readonly record struct Run(Piece Piece, long Begin, long First, long Last, bool IsMonotone)
 {
     internal double At(long step) => Piece.At(step - Begin);
 
-    // The first step whose value passes a test that, once passed on the way up or down, stays so; a run of which nothing is known is
-    // looked at step by step.
+    // The first step whose value passes a test. Where values only rise or only fall, the test stays passed once it is, and the step is found
+    // by bisection; elsewhere it is looked for step by step.
     internal long? FirstStep(Func<double, bool> passes) =>
         !IsMonotone ? FirstOfAll(passes)
         : passes(At(First)) ? First

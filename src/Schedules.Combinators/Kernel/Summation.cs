@@ -6,7 +6,7 @@ namespace Schedules.Kernel;
 // Adds up the values of a piece in double-double: by the formulas of its sources where they have one, and otherwise value by value.
 internal sealed class Summation
 {
-    // What finite values are multiplied by when their sum overflows.
+    // Finite values are multiplied by this when their sum overflows.
     private const double Smaller = 2.9387358770557188e-39; // 2^-128
 
     private long left = Looks.Most;

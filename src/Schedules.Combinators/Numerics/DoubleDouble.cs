@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Schedules.Numerics;
 
-// An unevaluated sum of two numbers, of which the low one is at the most half a unit in the last place of the high one: some 105 bits.
+// An unevaluated sum of two numbers. The low one is at most half a unit in the last place of the high one: some 105 bits.
 // (T. J. Dekker, A floating-point technique for extending the available precision, Numerische Mathematik 18, 1971; D. E. Knuth, The Art of
 // Computer Programming 2, section 4.2.2.) Each operation is off by a few units of 2^-104.
 internal readonly struct DoubleDouble<T>(T high, T low)

@@ -223,7 +223,7 @@ public sealed partial record BatchPlan
         return StepMath.Add(stage.FirstExample, StepMath.Multiply(step - stage.FirstStep, stage.BatchSize));
     }
 
-    /// <summary>The step that reads an example, counted from 0: where a run resumes that has read so many.</summary>
+    /// <summary>The step that reads an example, counted from 0. A run that has read that number of examples resumes there.</summary>
     /// <param name="examples">How many examples were read before it: 0 or more.</param>
     /// <returns>The last step s with <c>ExamplesAt(s) &lt;= examples</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="examples"/> is negative.</exception>

@@ -49,7 +49,7 @@ public sealed record ConvexBound
         BestBound = bestBound;
     }
 
-    /// <summary>The bound of the schedule as it is.</summary>
+    /// <summary>The bound of the schedule, without a factor.</summary>
     /// <example>
     /// <code>
     /// ConvexBound.Of(Constant(0.5), steps: 1).Bound // => 1.25

@@ -89,7 +89,7 @@ public static class GradientNorms
         }
     }
 
-    // Each value replaced by the lower median of those at most so many places away.
+    // Each value replaced by the lower median of its neighbours within reach.
     private static double[] Smooth(double[] values, int reach)
     {
         if (reach == 0)
