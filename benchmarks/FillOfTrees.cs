@@ -1,19 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
 using static Schedules.Schedule;
 
 namespace Schedules.Benchmarks;
 
 /// <summary>100,000 values of schedules of several parts by <c>Fill</c>, compared with a loop over <c>At</c>. Goal: at least 4 times as fast.</summary>
-[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByParams)]
-public class FillOfTrees
+public class FillOfTrees() : FillAgainstAt(Count)
 {
     private const int Count = 100_000;
-
-    private readonly double[] values = new double[Count];
-    private Schedule schedule = Constant(0);
 
     internal static IReadOnlyDictionary<string, Schedule> Trees { get; } =
         new Dictionary<string, Schedule>
@@ -40,17 +35,5 @@ public class FillOfTrees
     public string Tree { get; set; } = "";
 
     [GlobalSetup]
-    public void Choose() => schedule = Trees[Tree];
-
-    [Benchmark(Baseline = true)]
-    public void LoopOverAt()
-    {
-        for (int step = 0; step < values.Length; step++)
-        {
-            values[step] = schedule.At(step);
-        }
-    }
-
-    [Benchmark]
-    public void Fill() => schedule.Fill(0, values);
+    public void Choose() => Schedule = Trees[Tree];
 }

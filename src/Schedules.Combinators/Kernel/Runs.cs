@@ -103,7 +103,7 @@ internal static class Runs
             Time? turn = piece.Next(time, back: false, search);
             if (search.IsOver)
             {
-                Looks.Spend(0, 1);
+                throw Looks.TooMany();
             }
             if (turn is not { } next || next.Whole - 1 >= last - begin)
             {

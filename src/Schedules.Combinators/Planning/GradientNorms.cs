@@ -79,13 +79,7 @@ public static class GradientNorms
         }
         for (int t = 0; t < gradientNorms.Count; t++)
         {
-            if (!(gradientNorms[t] > 0) || double.IsInfinity(gradientNorms[t]))
-            {
-                throw new ArgumentException(
-                    $"gradientNorms[{t}] is {Literal.Of(gradientNorms[t])}; it must be finite and above 0.",
-                    nameof(gradientNorms)
-                );
-            }
+            Check.AboveZeroAt(gradientNorms, t);
         }
     }
 

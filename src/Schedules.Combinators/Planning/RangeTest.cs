@@ -69,10 +69,7 @@ public static class RangeTest
     {
         for (int i = 0; i < rates.Count; i++)
         {
-            if (!(rates[i] > 0) || double.IsInfinity(rates[i]))
-            {
-                throw new ArgumentException($"rates[{i}] is {Literal.Of(rates[i])}; it must be finite and above 0.", nameof(rates));
-            }
+            Check.AboveZeroAt(rates, i);
             if (i > 0 && !(rates[i] > rates[i - 1]))
             {
                 throw new ArgumentException(

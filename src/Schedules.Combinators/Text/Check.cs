@@ -93,6 +93,16 @@ internal static class Check
             ? throw new ArgumentOutOfRangeException(name, part, $"{name} is {part}; it must be from 0 to {steps}, {what}.")
             : steps - part;
 
+    // One of a list of values.
+    internal static double AboveZeroAt(
+        IReadOnlyList<double> values,
+        int index,
+        [CallerArgumentExpression(nameof(values))] string? name = null
+    ) =>
+        values[index] > 0 && !double.IsInfinity(values[index])
+            ? values[index]
+            : throw new ArgumentException($"{name}[{index}] is {Literal.Of(values[index])}; it must be finite and above 0.", name);
+
     // A list of steps, none negative, in ascending order; strictly, without two that are equal.
     internal static long[] Ascending(
         IEnumerable<long> steps,
