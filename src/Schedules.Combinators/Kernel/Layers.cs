@@ -64,7 +64,7 @@ internal readonly struct Layers
 
     private Description DescribeWindow()
     {
-        if (source is Stairs && turn == View.Whole)
+        if (source is Stairs && turn == View.Whole && view.From == 0)
         {
             return DescribeStairs(length);
         }

@@ -137,9 +137,9 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         {
             (Source source, View view) = (Source, View);
             long steps = source.Length;
-            if (source is Stairs stairs && view is { Rate: > 0, From: > 0 } && stairs.View.After(View.Skip(view.From)) is { } later)
+            if (source is Stairs stairs && view is { Rate: > 0, From: > 0 } && stairs.Skip(view.From) is { } later)
             {
-                return Of(new Stairs(stairs.Source, later), view with { From = 0 }, Length, Operations);
+                return Of(later, view with { From = 0 }, Length, Operations);
             }
             // A part of a constant is the same backwards.
             view = steps < 0 && view.Rate < 0 && source is Level ? view.After(View.Back(Length))!.Value : view;
@@ -221,7 +221,7 @@ internal readonly record struct Piece(Source Source, Reading? Reading, long Leng
         }
         return (Source is Stairs && View.Rate == 1) || (Source is Level && Stretch(steps).View is { Rate: 1, Divisor: 1 })
             ? Stretch(steps)
-            : Of(new Stairs(Source, View), View.Slower(steps), Ends ? Length * steps : -1, Operations);
+            : Of(Stairs.Of(Source, View), View.Slower(steps), Ends ? Length * steps : -1, Operations);
     }
 
     // With one more operation. Neighbours that shared a reading share the new one.

@@ -13,6 +13,15 @@ internal sealed record Stairs(Source Source, View View) : Composite(Source.Trait
 
     internal View View => view;
 
+    // Stairs of stairs read these from their first step on. Only the innermost begin later.
+    internal static Stairs Of(Source source, View view) =>
+        source is Stairs inner && view is { Rate: > 0, From: > 0 } && inner.Skip(view.From) is { } later
+            ? new(later, view with { From = 0 })
+            : new(source, view);
+
+    // The stairs from a step on; null if their view would not fit.
+    internal Stairs? Skip(long steps) => view.After(View.Skip(steps)) is { } later ? Of(Source, later) : null;
+
     internal override double At(in Time time) => At(time.Floor);
 
     internal override double At(long step) => isShift ? Source.At(StepMath.Add(view.From, step)) : Source.Read(view, step);

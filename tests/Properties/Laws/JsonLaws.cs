@@ -68,6 +68,25 @@ public class JsonLaws
             }
         );
 
+    // Stairs of stairs that begin later.
+    [Fact]
+    public void Stairs_of_strides_of_stairs_are_kept_from_any_step_on() =>
+        Assert.All(
+            from inner in Enumerable.Range(1, 3)
+            from stride in Enumerable.Range(2, 3)
+            from outer in Enumerable.Range(1, 2)
+            from skipped in Enumerable.Range(0, 4)
+            select (Ramp(0, 20, 20).PerEpoch(inner).Every(stride), outer, skipped),
+            row =>
+            {
+                (Phase strides, int outer, int skipped) = row;
+                Phase later = strides.PerEpoch(outer).Skip(skipped * outer);
+                RoundTrip.Holds(later);
+                Assert.Equal(strides.Skip(skipped).PerEpoch(outer), later);
+                Probe.SameValues(step => strides.At(skipped + (Math.Clamp(step, 0, 100) / outer)), later);
+            }
+        );
+
     [Property]
     public void Every_curve_every_length_and_every_value_is_kept(AnyRamp ramp) => RoundTrip.Holds(ramp.Phase);
 
